@@ -272,7 +272,7 @@ function boundText(text, limit) {
 var test_result = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./build/suite/results/failure-line.js
 /** The one line of a failure's text that says what was raised. */
-/** What pytest marks with "E" at the line's beginning, the last of it; null if it marks nothing. */
+/** The last line that pytest marks with a leading "E"; null if there is none. */
 function markedLine(text) {
     const marked = text.split("\n").findLast((line) => line.startsWith("E   "));
     return marked === undefined ? null : marked.replace(/^E +/, "").trim();
@@ -345,7 +345,7 @@ function totalOf(parts) {
 function fileOf(id) {
     return id.replace(/::.*/s, "");
 }
-/** The name, and in brackets the parameters, which may hold any of the id's own signs; "" if there are none. */
+/** The name, and the parameters in brackets, which may contain any of the id's own separators; "" if there are none. */
 function splitParameters(id) {
     const bracket = id.indexOf("[");
     const end = bracket < 0 ? id.length : bracket;
@@ -533,7 +533,7 @@ class HookTests {
         return `${this.rootdir.replace(/[\\/]$/, "")}/${relative}`;
     }
 }
-/** The phase that decides replaces the result of an earlier one. */
+/** The deciding phase replaces the result of an earlier one. */
 function takeOver(draft, event, status) {
     if (event.message !== "") {
         // A test that failed and whose teardown then failed too: both texts belong to it.
@@ -550,13 +550,13 @@ function takeOver(draft, event, status) {
     if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message))
         draft.unexpectedPass = true;
 }
-/** What xdist and pytest-forked say of a test that took its process with it; null if none died. */
+/** What xdist and pytest-forked report about a test that killed its process; null if none died. */
 function deathOf({ message }) {
     const worker = /^worker '(\w+)' crashed while running /.exec(message)?.[1];
     if (worker !== undefined)
         return `worker ${worker} died`;
     const signal = /^[^\n]{0,500}: running the test CRASHED with signal (\d{1,3})/.exec(message)?.[1];
-    return signal === undefined ? null : `its process died by signal ${signal}`;
+    return signal === undefined ? null : `its process was killed by signal ${signal}`;
 }
 /** The line of a failure's text that says why. */
 function whyOf(message) {
@@ -1290,7 +1290,7 @@ function joinParts(parts) {
         return first;
     const byId = new Map();
     for (const test of parts.flatMap((part) => part.tests)) {
-        // Subtests may be in a file of their own.
+        // Subtests may be in a separate file.
         const known = byId.get(test.id);
         byId.set(test.id, known === undefined ? test : worseOf(known, test));
     }
@@ -1652,7 +1652,8 @@ const TRIGGERS = [
     "No tests were found!!!",
 ];
 const STARTED = /^ {0,12}Start {1,6}\d{1,6}: (.+)$/;
-const ENDED = /^ {0,6}\d{1,6}\/\d{1,6} Test {1,6}#\d{1,6}: (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z].*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)? *$/;
+// `--repeat` tells of only one try of a test with "1/12 " before it.
+const ENDED = /^ {0,6}(\d{1,6}\/\d{1,6} | {1,14})Test {1,6}#(\d{1,6}): (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z].*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)? *$/;
 const TALLY = /^\d{1,3}% tests passed, (?:\d{1,9}) tests? failed out of (\d{1,9})/;
 /** What follows the stars. "Exception: SegFault" is a test that died, "Not Run" a program that is missing. */
 const PROBLEMS = [
@@ -1673,7 +1674,7 @@ function createCtestLogReader() {
                 run = new CtestRun(line.number);
             }
             else {
-                // Its complaint goes to stderr and may be the only line.
+                // Its error message goes to stderr and may be the only line.
                 if (text.startsWith("No tests were found!!!"))
                     run ??= new CtestRun(line.number);
                 if (run?.line(line, text)) {
@@ -1696,6 +1697,8 @@ class CtestRun {
     open = new Set();
     lastStarted = null;
     tests = [];
+    /** Where the result of each test is, by its number and name: the last try decides. */
+    places = new Map();
     empty = false;
     constructor(line) {
         this.first = line;
@@ -1740,23 +1743,30 @@ class CtestRun {
         };
     }
     end(match) {
-        const [id, word] = [(0,match_group/* groupOf */.F)(match, 1), (0,match_group/* groupOf */.F)(match, 2)];
-        const seconds = match[3];
-        this.open.delete(id);
+        const [number, id, word] = [(0,match_group/* groupOf */.F)(match, 2), (0,match_group/* groupOf */.F)(match, 3), (0,match_group/* groupOf */.F)(match, 4)];
+        const seconds = match[5];
+        const started = this.open.delete(id);
+        const unnumbered = (0,match_group/* groupOf */.F)(match, 1).trim() === "";
+        // Each try is started anew; such a line without a start is some test's output.
+        if (!started && unnumbered)
+            return;
+        const key = `${number} ${id}`;
+        const place = (started ? this.places.get(key) : undefined) ?? this.tests.length;
+        this.places.set(key, place);
         const passed = word === "Passed";
         const status = passed ? "passed" : (PROBLEMS.find(([form]) => form.test(word.trim()))?.[1] ?? "error");
         // `***Exception: SegFault`, or `Subprocess aborted***Exception:`.
         const after = word.replace(/^.*?\*\*\*/, "");
         const what = (word.replace(/\*\*\*.*/, "").trim() || after).trim();
         const died = after.startsWith("Exception") ? what.replace(/^Exception: */, "") : undefined;
-        this.tests.push({
+        this.tests[place] = {
             id,
             status,
             ...(status === "failed" || status === "error" ? { message: what } : {}),
             ...(status === "skipped" ? { reason: what } : {}),
             ...(died === undefined ? {} : { crashed: died }),
             ...(seconds === undefined ? {} : { durationMs: Number(seconds) * 1000 }),
-        });
+        };
     }
 }
 
@@ -1961,9 +1971,11 @@ const WORDS = new Map([
     ["SUBXFAILED", "xfailed"],
 ]);
 const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
+// What unittest says at its end, in a child's output: pytest gives no such reason.
+const NO_UNITTEST = /(?! \((?:failures|errors|skipped|expected failures|unexpected successes)=\d)/.source;
 // Under -s the next output of the test's fixtures may follow the word without a blank.
-const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])`, "g");
-const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
+const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])${NO_UNITTEST}`, "g");
+const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})${NO_UNITTEST}(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
 const WORKER = new RegExp(`^\\[gw\\d+\\] (?:\\[ *\\d{1,3}%\\] )?(${WORD.source})(?:[([][^\\n]{0,500}[)\\]])? (.+)$`);
 /** `path.py::test STATUS (reason) [ 10%]`, or `[gw0] [ 10%] STATUS path.py::test` under xdist. */
 function parseProgress(text) {
@@ -1974,7 +1986,10 @@ function parseProgress(text) {
     if (start < 0)
         return null;
     PROGRESS.lastIndex = start;
-    const match = PROGRESS.exec(text);
+    let match = PROGRESS.exec(text);
+    // A status cannot be among the parameters of its test: `test_x[case FAILED]`.
+    while (match !== null && isInBrackets(text, start, match.index))
+        match = PROGRESS.exec(text);
     if (match === null)
         return null;
     const rest = text
@@ -1997,6 +2012,14 @@ function named(word, text, reason) {
     const arrow = text.indexOf(" <- ");
     const id = arrow < 0 ? text : text.slice(0, arrow);
     return { id, status, subtest: word.startsWith("SUB"), ...(reason ? { reason } : {}) };
+}
+/** Whether `at` is behind an open bracket that is closed later, other than by pytest's own ` [ 10%]`. */
+function isInBrackets(text, start, at) {
+    const before = text.slice(start, at);
+    if (before.lastIndexOf("[") <= before.lastIndexOf("]"))
+        return false;
+    const after = text.slice(at).replace(/ *\[ *\d{1,9}(?:%|\/\d{1,9})\] *$/, "");
+    return after.includes("]");
 }
 /** Where `something.py::` ends in the line's first word; -1 where the line does not begin with a test's id. */
 function testFileEnd(text) {
@@ -2276,6 +2299,10 @@ class PytestRun {
     get running() {
         return [...this.announced].at(-1) ?? null;
     }
+    /** How many results its tally must have; null if it did not say how many it collected. */
+    get expected() {
+        return this.collected === null ? null : this.collected.items + (this.collected.modules ?? 0);
+    }
     isKnown(id) {
         return this.entries.has(id);
     }
@@ -2343,7 +2370,7 @@ class PytestRun {
         const tests = [...this.entries.values()].map(toResult);
         const counts = this.figures.count(tests, tally, this.collected, this.teardownErrors());
         const running = tally === null ? this.running : null;
-        const expected = this.collected === null ? 0 : this.collected.items + (this.collected.modules ?? 0);
+        const expected = this.expected ?? 0;
         const neverRan = expected - (counts?.total ?? expected) - (running === null ? 0 : 1);
         return {
             source: "pytest",
@@ -2437,7 +2464,8 @@ function toResult(entry) {
 /** Messages of a pytest that ran nothing: wrong options, missing files, a failing conftest or plugin. */
 
 const NOT_FOUND = /^ERROR: (?:file or directory not found|not found|found no collectors for): ?/;
-// Its configuration: told before any plugin is loaded, the gate's hook included. Other programs write "ERROR: " too.
+// Errors in its configuration, printed before any plugin is loaded, even the gate's hook. Other programs print
+// "ERROR: " too.
 const CONFIGURATION = new RegExp(`^ERROR: (?:${[
     'Error importing plugin "',
     "(?:Directory|Config file) '.{1,1000}' not found\\. Check your '",
@@ -2449,7 +2477,7 @@ const CONFIGURATION = new RegExp(`^ERROR: (?:${[
 ].join("|")})`);
 const CONFTEST = /^(?:ImportError|ConftestImportFailure)\b.{0,20} while loading conftest /;
 const INTERNAL = /^INTERNALERROR> [\w.]+(?:Error|Exception|Exit): /;
-// What pytest's own entry lets through, such as a plugin of `-p` that is not there: only Python tells of it.
+// Errors that pytest does not catch, such as a missing plugin named by `-p`: only Python's traceback shows them.
 const PYTEST_ENTRY_TRIGGER = "console_main";
 const ENTRY = /^ {2}File ".{0,1000}_pytest.config.__init__\.py", line \d{1,9}, in _?console_main$/;
 const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
@@ -2601,6 +2629,8 @@ class PytestSessions {
         this.current(line);
     }
     tally(line, tally, framed) {
+        if (framed)
+            this.leaveDead(tally);
         const run = this.open.at(-1);
         // A session that began with a frame ends in one; without, it is a quiet child's.
         if (run?.framed === true && !framed)
@@ -2614,6 +2644,21 @@ class PytestSessions {
         this.doubtful = null;
         // What surrounds a nested session is where it was printed: live, or in the section of a failing test.
         this.section = this.open.at(-1)?.inBlocks === true ? "blocks" : "progress";
+    }
+    /**
+     * A session that died inside a test's output has no tally, so the next one is not its own but the outer session's.
+     * Only a tally that counts more good tests than the inner one collected, and just as many as the outer one, shows it.
+     */
+    leaveDead({ of }) {
+        const good = of.passed + of.xfailed + of.xpassed;
+        const total = good + of.failed + of.error + of.skipped;
+        const owner = this.open.findLastIndex((run) => run.expected === total);
+        const dead = owner === -1 ? [] : this.open.slice(owner + 1);
+        if (dead.length === 0 || dead.some((run) => run.expected === null || run.expected >= good))
+            return;
+        this.open.length = owner + 1;
+        for (const run of dead)
+            this.done.push(run.finish(null));
     }
     banner(line, banner) {
         if (banner.char === "=") {
@@ -2878,7 +2923,7 @@ function parseDescription(text) {
         return { id: rawName, kind: "load-error", rest };
     if (owner.startsWith("unittest.loader.ModuleSkipped"))
         return { id: rawName, kind: "module-skip", rest };
-    // An owner without a dot is no module and class: prose such as `value (default)`.
+    // An owner without a dot is not a module and class but prose, such as `value (default)`.
     if (!/^[\w<>-]+(?:\.[\w<>[\]-]+)+$/.test(owner))
         return null;
     const name = methodName(rawName, owner);
@@ -3222,8 +3267,8 @@ function describeLoadError(entry) {
 
 ;// CONCATENATED MODULE: ./build/suite/results/unittest-usage.js
 /**
- * Detects that unittest died before it ran anything: no run and no tally, only a traceback through `createTests`, or
- * the message of its command line about wrong usage.
+ * Detects that unittest exited before it ran anything: no run and no tally, only a traceback through `createTests`, or
+ * a usage message from its command line.
  */
 
 
@@ -3608,8 +3653,8 @@ function withoutMatched(logged, better, applies, notices) {
     take((log, one) => log.tests.length === 0 && byFigures(log, one));
     take((log, one) => isCovered(log, [one]));
     take(byFigures);
-    // The last resort is order alone. It does not hold for a file of an unknown writer, nor for a file without a failure
-    // beside a run that has one.
+    // The last resort is order alone. It is not used for a file from an unknown writer, nor for a file without a failure
+    // when the run has one.
     const unclear = (log, one) => log.running !== null || merge_familyOf(one) === null || (isBad(log) && !isBad(one));
     take((log, one) => (log.tests.length === 0 || figures(log) !== null) && !unclear(log, one));
     // A run that died wrote no file, and the file of a failed run may have been overwritten by a later one. Neither must
@@ -3634,7 +3679,7 @@ function isBad({ counts, tests }) {
 function merge_familyOf(better) {
     return better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
 }
-/** Could these two be one run? A JUnit file says which program wrote it; an unknown one may be anybody's. */
+/** Whether these two could be one run. A JUnit file says which program wrote it; an unknown one could be from any. */
 function sameFamily(log, better) {
     const family = merge_familyOf(better);
     if (family === null)
@@ -3718,7 +3763,7 @@ const SIGNALS = new Map([
 ]);
 const DEATH = new RegExp(String.raw `${SCRIPT} *\d{1,10} (${[...SIGNALS.keys()].join("|")})(?: +\(core dumped\))? +(\S.*)$`);
 const SHELL = /^(?:(?:\S*\/)?bash: line \d{1,6}: +\d{1,10} )?(Segmentation fault|Bus error|Illegal instruction)\b(.*)$/;
-// dash names the signal alone, bash the command behind it.
+// dash prints only the signal, bash also the command.
 const AFTER = /^(?: +\(core dumped\))?(?: +(\S.*))?$/;
 const RUNNERS = "pytest|py\\.test|nose2|ctest|tox|nox";
 const script_words_NOT_FOUND = new RegExp(String.raw `${SCRIPT}(?:\S*\/)?(${RUNNERS}): (?:(?:command )?not found|No such file)`);
@@ -3746,7 +3791,7 @@ function shellsWord(text) {
     const [, words = "", rest = ""] = SHELL.exec(text) ?? [];
     const signal = SIGNALS.get(words);
     const after = AFTER.exec(rest);
-    // Without a shell's name before it a command behind the words would be a sentence of somebody's.
+    // Without a shell's name in front, a "command" after the words would just be part of somebody's sentence.
     if (signal === undefined || after === null || (after[1] !== undefined && text.startsWith(words)))
         return null;
     return { command: boundText(after[1]?.trim() ?? "a command of the script", 200), signal };

@@ -184,7 +184,7 @@ async function startChild(launch, cwd, platform) {
     });
     const { pid, stdin, stdout, stderr } = child;
     if (failed || pid === undefined || !stdout || !stderr) {
-        return { startError: failed?.message ?? "the system gave no process" };
+        return { startError: failed?.message ?? "the system did not start a process" };
     }
     return { pid, stdin, stdout, stderr, exited };
 }
@@ -253,7 +253,7 @@ function suite_ending_status(exit) {
     };
 }
 function noStart(exit, prefix) {
-    const how = exit?.signal ? `died by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
+    const how = exit?.signal ? `was killed by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
     const hint = exit?.code === 0
         ? "; it must pass its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
         : "; the log has its own message";

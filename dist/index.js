@@ -212,8 +212,11 @@ var document_problem = __nccwpck_require__(7085);
 var is_object = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/facts/rules.js
 /** Small rules that say what a document may hold; together they describe facts in check.ts. */
+
 
 
 const MAX_TEXT = 4096;
@@ -301,19 +304,38 @@ function list(entry) {
         },
     };
 }
-/** An object with these fields; others are let through. Only its own keys count. */
-function object(fields) {
+/**
+ * An object with these fields; others are let through, but for those that are one slip away from a field that is absent.
+ * Only its own keys count.
+ * @param example what to write, for somebody who wrote something else.
+ */
+function object(fields, example) {
+    const such = example === undefined ? "" : ` such as ${example}`;
     return {
         check(value, path, report) {
             if (!(0,is_object/* isObject */.G)(value))
-                return report.fail(path, `expected an object, got ${shown(value)}`);
+                return report.fail(path, `expected an object${such}, got ${shown(value)}`);
+            const slips = slipsIn(value, Object.keys(fields));
+            for (const [key, meant] of slips)
+                report.fail([...path, key], `is not a known key; did you mean ${meant}?`);
+            const mistyped = new Set(slips.map(([, meant]) => meant));
             for (const [key, rule] of Object.entries(fields)) {
+                if (mistyped.has(key))
+                    continue;
                 const field = Object.hasOwn(value, key) ? value[key] : undefined;
                 if (rule.required || (field !== undefined && field !== null))
                     rule.check(field, [...path, key], report);
             }
         },
     };
+}
+/** Keys that were most likely meant to be others. */
+function slipsIn(value, known) {
+    const absent = known.filter((key) => !Object.hasOwn(value, key));
+    return Object.keys(value).flatMap((key) => {
+        const meant = known.includes(key) ? null : (0,nearest/* nearest */.pA)(key, absent);
+        return meant === null ? [] : [[key, meant]];
+    });
 }
 /** An object whose every value, null included, must fit the rule. */
 function mapOf(entry) {
@@ -357,7 +379,7 @@ const TENSORRT = object({
     source: rules_text,
     smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
     builder: flag,
-});
+}, '{"version": "10.5"}');
 const LAYER = object({
     kind: required(rules_text),
     version: rules_text,
@@ -370,16 +392,9 @@ const FACTS = object({
     gpus: list(GPU),
     tensorrt: TENSORRT,
     via: rules_text,
-    platform: object({
-        os: required(rules_text),
-        arch: required(rules_text),
-        jetpack: rules_text,
-        l4t: rules_text,
-        wsl: flag,
-        container: flag,
-    }),
+    platform: object({ os: required(rules_text), arch: required(rules_text), jetpack: rules_text, l4t: rules_text, wsl: flag, container: flag }, '{"os": "linux", "arch": "arm64", "jetpack": "6.1"}'),
     interpreter: object({ path: required(rules_text), version: required(rules_text) }),
-    driver: object({ version: version, cuda: rules_text }),
+    driver: object({ version: version, cuda: rules_text }, '{"version": "580.95.05"}'),
     torch: object({
         version: required(version),
         cuda: rules_text,
@@ -412,6 +427,8 @@ function checkFacts(document) {
         report.fail([], "gpus is missing; [] means none");
     if (value.tensorrt === undefined)
         report.fail([], "tensorrt is missing; null means none");
+    if ("cuda" in value)
+        report.fail(["cuda"], 'belongs to the TensorRT, as in "tensorrt": {"version": "10.5", "cuda": "12"}');
     FACTS.check(value, [], report);
     if (report.problems.length > 0)
         throw new document_problem/* DocumentError */.Mi(report.problems);
@@ -671,7 +688,7 @@ class ConditionError extends Error {
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 50;
 const TOKEN = /\s*([A-Za-z0-9_][\w.+-]*|<=|>=|==|!=|<|>|\(|\))/y;
-/** @throws ConditionError naming what stands where, and what was expected. */
+/** @throws ConditionError that says what was found where, and what was expected. */
 function parseCondition(text) {
     if (text.length > MAX_LENGTH)
         throw new ConditionError(`is longer than ${MAX_LENGTH} characters`, 0);
@@ -909,7 +926,7 @@ const OS_WORDS = new Map([
     ["windows", "windows"],
     ["darwin", "darwin"],
 ]);
-/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
+/** The facts as conditions name them. CUDA is torch's, else TensorRT's, else what the driver offers. */
 function subjectValues(facts, capability) {
     const parts = (text) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(text)?.parts ?? null;
     const os = facts.platform?.os.toLowerCase();
@@ -1109,7 +1126,7 @@ function planShell(shell, script, windows = false) {
     };
 }
 function templateWords(shell) {
-    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template with {0} in place of the script's path, such as "perl {0}"`;
     if (!shell.includes("{0}"))
         throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
     try {
@@ -2703,7 +2720,7 @@ function capabilityOfName(name, matrix) {
 function capabilityOf(gpu, matrix) {
     return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
-/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
+/** Whether a card's name contains another's: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 function holdsName(name, part) {
     const wanted = wordsOfName(part).join(" ");
     return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
@@ -2787,8 +2804,12 @@ function byShortName(words, gpus) {
     const text = words.join(" ");
     const wordCount = ({ name }) => name.split(" ").length;
     const hits = gpus.names.filter((entry) => holdsKnown(text, entry.name));
-    const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
-    return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
+    const most = Math.max(...hits.map(wordCount));
+    const [best, ...others] = hits.filter((entry) => wordCount(entry) === most);
+    // "A10 T4" names two cards, and neither wins.
+    return best && others.every(({ sm }) => sm === best.sm)
+        ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names }
+        : null;
 }
 /**
  * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
@@ -3427,6 +3448,11 @@ function folderNames(repository, roots) {
 // EXTERNAL MODULE: ./build/clean-text.js
 var clean_text = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./build/name-some.js
+/** "V100, V100S or V100D". */
+function oneOf(names) {
+    const last = names.at(-1) ?? "";
+    return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${last}` : last;
+}
 /** "T4-10.5, V100-10.4 and 3 more". */
 function nameSome(names, most = 5) {
     const shown = names.slice(0, most).join(", ");
@@ -3731,7 +3757,7 @@ function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, not because of a test.";
+        return "The job fails, but not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."
@@ -4353,7 +4379,7 @@ function inCode(text, maxUnits = 300) {
     const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
     if (line === "")
         return "\u2013";
-    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    // The parser itself looks for bare addresses, and does so before it sees our tags.
     const escaped = line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${SPLIT}`)
@@ -4470,7 +4496,7 @@ function excusedWords(report) {
     ];
     return parts.length === 0 ? "" : `Excused failures: ${parts.join(", ")}.`;
 }
-/** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
+/** Failures that count, then excused ones and their excuses, then passes worth knowing about; no empty groups. */
 function testGroups(report) {
     return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
 }
@@ -4551,7 +4577,7 @@ function noted({ id, expectation, reason = "" }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-failures.js
-/** The tests of the summary that a reader should know of: failures with one cause together, each with the end of its trace. */
+/** The tests that the summary shows: failures with the same cause together, each with the end of its trace. */
 
 
 
@@ -5238,7 +5264,7 @@ function outputsOf(report, where) {
 // EXTERNAL MODULE: ./build/suite/ending-status.js
 var ending_status = __nccwpck_require__(6371);
 ;// CONCATENATED MODULE: ./build/suite/child-death.js
-/** Whether a test failed because a process that it started died by a signal: a crash, no matter what it printed. */
+/** Whether a test failed because a process that it started was killed by a signal: a crash, no matter what it printed. */
 
 /** What `subprocess` raises, and MONAI's wrapper around it. */
 const NAMED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}? died with <Signals\.(SIG[A-Z0-9]{2,8}): \d{1,3}>/m;
@@ -5443,7 +5469,7 @@ function findColumn(input) {
     const { shell } = input;
     const died = shell.died ?? (countsOf(input.results) === null ? shell.perhapsDied : null);
     if (died) {
-        const why = `${died.command} died by ${died.signal}, and the script went on`;
+        const why = `${died.command} was killed by ${died.signal}, but the script went on`;
         return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
     }
     if (ending.lost !== undefined)
@@ -5767,17 +5793,22 @@ function describePass(seen) {
     const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
     return `${passWords(seen)}${tail}.${proof}`;
 }
-/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)". */
+/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)"; where none passed, it begins with those that failed. */
 function passWords(seen) {
     const { counts } = seen.account;
     if (!counts)
         return "The suite passed";
     const byEntry = seen.account.judged.xpassedByExpectation;
     const own = counts.xpassed - byEntry;
+    const failed = marked(seen);
+    const skipped = counts.skipped > 0 ? [`${counts.skipped} skipped`] : [];
+    const [first] = failed;
+    const start = counts.passed === 0 && first
+        ? [`${tests(first.count)} ${first.words}`, ...skipped]
+        : [`${tests(counts.passed)} passed`, ...skipped, ...(first ? [`${first.count} ${first.words}`] : [])];
     return [
-        `${tests(counts.passed)} passed`,
-        ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-        ...marked(seen).map(({ count, words }) => `${count} ${words}`),
+        ...start,
+        ...failed.slice(1).map(({ count, words }) => `${count} ${words}`),
         ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
         ...(own > 0
             ? [`${own} passed although the suite itself marks ${own === 1 ? "it" : "them"} as failing`]
@@ -5829,7 +5860,7 @@ const describe = {
     notStarted,
     run: describeRun,
     unused,
-    exitCrash: (ending) => `All tests had passed and the result was complete when the process died by ${ending.signal}; exit-crash: warn lets it pass.`,
+    exitCrash: (ending) => `All tests had passed and the result was complete when the process was killed by ${ending.signal}; exit-crash: warn lets it pass.`,
     leftovers: (ending) => ending.leftovers,
     staleExpectations,
     blindSpots,
@@ -5882,11 +5913,11 @@ function describeNothing({ answer, results, ending, verdict }) {
 function describeCrash({ ending, answer, results }) {
     if (ending.signal === null)
         return `A process of the suite died: ${answer.why}${expected(answer)}.${neverRan(results)}`;
-    return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
+    return `The suite's process was killed by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 function describeExitCrash(seen) {
     const { ending, outcome, errors } = seen;
-    const died = `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+    const died = `The process was killed by ${ending.signal} after all tests had passed and the result was complete.`;
     if (outcome === "xpassed")
         return `${died} ${describePass(seen)}`;
     return outcome === "failed"
@@ -5898,7 +5929,7 @@ function unused(used, requireUse) {
         return null;
     if (used.cuda === false || used.tensorrt === false) {
         const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-        return `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: ${requireUse}).`;
+        return `No process of the suite ${what}: the tests ran without the GPU path that they are meant to test (require-use: ${requireUse}).`;
     }
     return null;
 }
@@ -5964,7 +5995,7 @@ function collectRemarks(input, suite, results, used, column) {
         if (finding)
             errors.push(seenThough(finding));
     }
-    const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT`.";
+    const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT --baseline FILE`.";
     for (const text of input.newFindings ?? [])
         to(settings.onNewFindings).push({ text, step: lower });
     const supported = verdict.status === "supported";
@@ -6311,6 +6342,127 @@ function tokens(name) {
         .join(" ")} `;
 }
 
+;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
+
+
+// As in gpu-names.ts: longer than any product name.
+const gpu_suggestions_MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+/**
+ * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
+ * mean, those that begin like it, those with its number, those that are one typo away, or all that it names.
+ */
+function suggestNames(name, matrix) {
+    const capability = capabilityIn(name, matrix);
+    if (capability)
+        return [capability];
+    const typed = wordsOfName(name.slice(0, gpu_suggestions_MAX_NAME_LENGTH)).map(withDigits);
+    const text = typed.join(" ");
+    if (text.length < 2)
+        return [];
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => holdsKnown(text, entry.name));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = knownNames(matrix);
+    const ways = [
+        ({ words }) => words.join(" ") === text,
+        ({ words }) => words.join(" ").startsWith(text),
+        ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
+        ({ words }) => isOneSlip(typed, words),
+        ({ words }) => words.some(hasDigit) && holdsKnown(text, words.join(" ")),
+    ];
+    for (const way of ways) {
+        const found = known.filter(way).map((card) => card.name);
+        if (found.length > 0)
+            return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
+    }
+    return [];
+}
+/** The compute capability that "sm-75", "75", "7,5", "SM 7.5" or "7.5.0" means, if a card has it. */
+function capabilityIn(name, { gpus }) {
+    const text = name.slice(0, gpu_suggestions_MAX_NAME_LENGTH).trim().toLowerCase();
+    const found = /^(?:sm|compute|cc)[\s_.:-]{0,3}(\d{1,2})[.,]?(\d)$/.exec(text) ??
+        /^(\d{1,2})[.,](\d)(?:\.0)?$/.exec(text) ??
+        /^(\d)(\d)$/.exec(text);
+    const capability = found && `${found[1]}.${found[2]}`;
+    return gpus.chips.some(({ sm }) => sm === capability) ? capability : null;
+}
+/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
+function withoutVariants(names) {
+    return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
+}
+/** Every name once, as the data spells it, its words without the "GeForce" that people leave out. */
+function knownNames({ gpus }) {
+    const names = [...gpus.names.map((entry) => entry.name), ...gpus.chips.flatMap((chip) => chip.names ?? [])];
+    const known = new Map();
+    for (const name of names) {
+        const words = wordsOfName(name).filter((word) => word !== "geforce");
+        const key = words.join(" ");
+        if (!known.has(key))
+            known.set(key, { name, words });
+    }
+    return [...known.values()];
+}
+/** "A1OO" as "a100": letters that were meant as digits, in words that have a digit. */
+function withDigits(word) {
+    return hasDigit(word) ? word.replace(/(?<=\d)o|o(?=\d|$)/g, "0") : word;
+}
+function hasDigit(word) {
+    return /\d/.test(word);
+}
+/** "3090" is in "RTX 3090", "GTX 5090" is an RTX 5090, "A1000" is in "RTX A1000". */
+function holdsNumber(typed, known) {
+    const numbers = typed.filter(hasDigit);
+    const others = typed.filter((word) => !hasDigit(word));
+    return (numbers.length > 0 &&
+        numbers.every((word) => known.includes(word)) &&
+        others.every((word) => known.some((other) => isNearWord(word, other))));
+}
+/** As many words, one of them off by one slip: "RTX 50900", "V1000", "Titn V". */
+function isOneSlip(typed, known) {
+    if (typed.length !== known.length)
+        return false;
+    const off = typed.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i]]]));
+    return off.length === 1 && off.every(([word, other]) => isSlip(word, other));
+}
+function isSlip(word, known) {
+    if (!hasDigit(word) && !hasDigit(known))
+        return isNearWord(word, known);
+    const [letters, digits, rest] = partsOf(word);
+    const [knownLetters, knownDigits, knownRest] = partsOf(known);
+    if (digits === knownDigits)
+        return letters === knownLetters && isNearEnd(rest, knownRest);
+    return letters === knownLetters && rest === knownRest && isDigitSlip(digits, knownDigits);
+}
+/** "v100s" as "v", "100" and "s". */
+function partsOf(word) {
+    const letters = word.replace(/[^a-z].*/s, "");
+    const digits = word.slice(letters.length).replace(/\D.*/s, "");
+    return [letters, digits, word.slice(letters.length + digits.length)];
+}
+/** One digit too many or too few, or the last one another: any other digit names another generation. */
+function isDigitSlip(digits, known) {
+    if (digits.length !== known.length)
+        return (0,nearest/* editDistance */.YC)(digits, known, 2) === 1;
+    return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
+}
+/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
+function isNearEnd(rest, known) {
+    return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
+}
+/** A letter doubled, or one edit away in a word that is long enough for that to say something. */
+function isNearWord(word, known) {
+    if (once(word) === once(known))
+        return true;
+    const least = Math.min(word.length, known.length);
+    const same = word.length === known.length;
+    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.YC)(word, known, 2) === 1;
+}
+function once(word) {
+    return word.replace(/(.)\1+/g, "$1");
+}
+
 ;// CONCATENATED MODULE: ./build/support/case.js
 /** Everything that was found out about one card and one release, before it is put into words. */
 /** Whether files and rows say opposite things. */
@@ -6580,7 +6732,9 @@ function cardEvidence({ gpu, named, question }) {
     const fact = `${gpu.name} has compute capability ${question.capability}`;
     if (gpu.computeCapability !== null && MACHINE_SOURCES.includes(gpu.source))
         return { fact, source: gpu.source, confidence: "measured" };
-    return named ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
+    // Sources know cards by name: none confirms that sm_99 exists, or that a T4 has the capability in a facts file.
+    const known = named?.capability === question.capability && (0,versions/* parseCapability */._p)(gpu.name) === null;
+    return known ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
 }
 function installationEvidence({ tensorrt }) {
     const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
@@ -6622,114 +6776,6 @@ function lineOf(version) {
 function cited(fact, row) {
     const [first] = row.sources;
     return { fact, source: first.url, confidence: row.confidence };
-}
-
-;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
-
-
-// As in gpu-names.ts: longer than any product name.
-const gpu_suggestions_MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
-/**
- * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
- * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
- */
-function suggestNames(name, matrix) {
-    const typed = wordsOfName(name.slice(0, gpu_suggestions_MAX_NAME_LENGTH)).map(withDigits);
-    const text = typed.join(" ");
-    if (text.length < 2)
-        return [];
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => holdsKnown(text, entry.name));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = knownNames(matrix);
-    const ways = [
-        ({ words }) => words.join(" ") === text,
-        ({ words }) => words.join(" ").startsWith(text),
-        ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
-        ({ words }) => isOneSlip(typed, words),
-    ];
-    for (const way of ways) {
-        const found = known.filter(way).map((card) => card.name);
-        if (found.length > 0)
-            return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
-    }
-    return [];
-}
-/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
-function withoutVariants(names) {
-    return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
-}
-/** Every name once, as the data spells it, its words without the "GeForce" that people leave out. */
-function knownNames({ gpus }) {
-    const names = [...gpus.names.map((entry) => entry.name), ...gpus.chips.flatMap((chip) => chip.names ?? [])];
-    const known = new Map();
-    for (const name of names) {
-        const words = wordsOfName(name).filter((word) => word !== "geforce");
-        const key = words.join(" ");
-        if (!known.has(key))
-            known.set(key, { name, words });
-    }
-    return [...known.values()];
-}
-/** "A1OO" as "a100": letters that were meant as digits, in words that have a digit. */
-function withDigits(word) {
-    return hasDigit(word) ? word.replace(/(?<=\d)o|o(?=\d|$)/g, "0") : word;
-}
-function hasDigit(word) {
-    return /\d/.test(word);
-}
-/** "3090" is in "RTX 3090", "GTX 5090" is an RTX 5090, "A1000" is in "RTX A1000". */
-function holdsNumber(typed, known) {
-    const numbers = typed.filter(hasDigit);
-    const others = typed.filter((word) => !hasDigit(word));
-    return (numbers.length > 0 &&
-        numbers.every((word) => known.includes(word)) &&
-        others.every((word) => known.some((other) => isNearWord(word, other))));
-}
-/** As many words, one of them off by one slip: "RTX 50900", "V1000", "Titn V". */
-function isOneSlip(typed, known) {
-    if (typed.length !== known.length)
-        return false;
-    const off = typed.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i]]]));
-    return off.length === 1 && off.every(([word, other]) => isSlip(word, other));
-}
-function isSlip(word, known) {
-    if (!hasDigit(word) && !hasDigit(known))
-        return isNearWord(word, known);
-    const [letters, digits, rest] = partsOf(word);
-    const [knownLetters, knownDigits, knownRest] = partsOf(known);
-    if (digits === knownDigits)
-        return letters === knownLetters && isNearEnd(rest, knownRest);
-    return letters === knownLetters && rest === knownRest && isDigitSlip(digits, knownDigits);
-}
-/** "v100s" as "v", "100" and "s". */
-function partsOf(word) {
-    const letters = word.replace(/[^a-z].*/s, "");
-    const digits = word.slice(letters.length).replace(/\D.*/s, "");
-    return [letters, digits, word.slice(letters.length + digits.length)];
-}
-/** One digit too many or too few, or the last one another: any other digit names another generation. */
-function isDigitSlip(digits, known) {
-    if (digits.length !== known.length)
-        return (0,nearest/* editDistance */.YC)(digits, known, 2) === 1;
-    return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
-}
-/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
-function isNearEnd(rest, known) {
-    return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
-}
-/** A letter doubled, or one edit away in a word that is long enough for that to say something. */
-function isNearWord(word, known) {
-    if (once(word) === once(known))
-        return true;
-    const least = Math.min(word.length, known.length);
-    const same = word.length === known.length;
-    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.YC)(word, known, 2) === 1;
-}
-function once(word) {
-    return word.replace(/(.)\1+/g, "$1");
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
@@ -7038,12 +7084,13 @@ function supportRemedies(reason, question, facts, driver, served, matrix) {
         return present([otherBuild(question, facts, matrix), driverRemedy(driver)]);
     }
     if (reason === "not-in-matrix") {
-        return [
+        return present([
+            question.cuda === null ? null : otherBuild(question, facts, matrix),
             {
                 kind: "tensorrt",
                 text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
             },
-        ];
+        ]);
     }
     const last = reason === "gpu-dropped";
     return present([
@@ -7250,6 +7297,7 @@ function cudaOfVersionWord(raw) {
 
 
 
+
 /** The verdict for one device and the installed TensorRT. */
 function judge(gpu, tensorrt, facts, matrix) {
     const named = capabilityOfName(gpu.name, matrix);
@@ -7258,7 +7306,7 @@ function judge(gpu, tensorrt, facts, matrix) {
     const platform = platformOf(facts.platform);
     if (capability === null) {
         const guesses = suggestNames(gpu.name, matrix);
-        const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
+        const hint = guesses.length > 0 ? ` (did you mean ${oneOf(guesses)}?)` : "";
         return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
     }
     if (!version)
@@ -7487,6 +7535,8 @@ function installRemedy(facts, matrix) {
 
 
 
+
+
 /** Can this TensorRT run on this GPU, and why. */
 function decide(facts, choice, matrix) {
     const asked = missingGpu(facts, choice, matrix);
@@ -7610,10 +7660,17 @@ function brokenPromise(gpus, facts, choice, matrix) {
         remedies: [
             {
                 kind: "gpu",
-                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
+                text: `Use a runner that has the expected card, or correct \`expect-gpu\`${invalid ? "." : hintFor(choice.expectGpu, matrix)}`,
             },
         ],
     };
+}
+/** An unknown card is more likely a typo than a real promise. */
+function hintFor(expected, matrix) {
+    const guesses = capabilityOfName(expected, matrix) ? [] : suggestNames(expected, matrix);
+    return guesses.length > 0
+        ? `: no card is known as ${JSON.stringify(expected.trim())}, did you mean ${oneOf(guesses)}?`
+        : ".";
 }
 function missing(status, reason, detail, facts, matrix) {
     return {
@@ -7668,8 +7725,9 @@ async function runGate(request, host, context) {
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(104), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5127))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
-    const comparison = configuration.baseline
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).compareBaseline(findings, configuration.baseline)
+    const executed = new Set(seen?.results?.tests.filter(({ status }) => status !== "skipped").map(({ id }) => id));
+    const comparison = configuration.baseline && seen
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).compareBaseline(findings, configuration.baseline, (test) => executed.has(test))
         : null;
     // Replayed facts have no real card to check, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
@@ -7803,7 +7861,7 @@ function createFiles() {
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_.statSync)(path).size);
     if (size > maxBytes)
-        throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+        throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
     return attempt(`${path}: cannot be read`, () => (0,external_node_fs_.readFileSync)(path, "utf8"));
 }
 async function writeText(path, text) {
@@ -7852,7 +7910,7 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    // The working directory's own name is not a pattern, even if it contains brackets.
     const own = pattern.startsWith((0,external_node_path_.join)(cwd, external_node_path_.sep)) ? pattern.slice((0,external_node_path_.join)(cwd, external_node_path_.sep).length) : pattern;
     if (!/[*?[{]/.test(own)) {
         const path = (0,external_node_path_.isAbsolute)(own) ? own : (0,external_node_path_.join)(cwd, own);
@@ -7870,7 +7928,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -7999,8 +8057,8 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
 
 const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
 /**
- * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
- * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
+ * them at their old place. If one cannot be created, the next write to it reports that.
  */
 function restoreCommandFiles(env) {
     for (const name of NAMES) {
@@ -8012,7 +8070,7 @@ function restoreCommandFiles(env) {
             (0,external_node_fs_.writeFileSync)(path, "");
         }
         catch {
-            // Told by the write that fails next.
+            // The next write fails and reports it.
         }
     }
 }
@@ -8285,9 +8343,9 @@ function runEntry(main) {
         if (ended || status !== 0)
             return;
         process.exitCode = 1;
-        process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+        process.stderr.write("The program exited before it was done. Please report this with the log.\n");
     });
-    // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+    // We do not report the error ourselves: it stays unhandled, so that Node prints it and exits with 1.
     void main().finally(() => {
         ended = true;
     });
@@ -8335,13 +8393,13 @@ function readRunContext(env, run) {
 
 ;// CONCATENATED MODULE: ./build/host/start-folder.js
 /** The folder that the process was started in. */
-/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+/** Ends the process with a message if the folder is gone, since no relative path can be resolved then. */
 function startFolder() {
     try {
         return process.cwd();
     }
     catch {
-        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.stderr.write("The working directory no longer exists. Change to a folder that exists, and try again.\n");
         process.exit(1);
     }
 }
@@ -8489,6 +8547,29 @@ const INPUTS = [
         summary: "Folder for report.json and summary.md. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
     },
 ];
+
+;// CONCATENATED MODULE: ./build/misspelt-inputs.js
+/** Inputs of a step that the action does not have. GitHub only warns about them, and the guard that was meant is off. */
+
+
+const PREFIX = "INPUT_";
+/**
+ * Refuses a name that is one slip away from an input of the action. Any other may be a variable of the job's own.
+ * @param env the step's environment, in which the runner puts every key of `with`, known or not.
+ * @throws RequestError with every such name.
+ */
+function refuseMisspelt(env, inputs) {
+    const known = inputs.map(({ name }) => name);
+    const given = Object.keys(env)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length).toLowerCase());
+    const problems = given.flatMap((name) => {
+        const near = known.includes(name) ? null : (0,nearest/* nearest */.pA)(name, known);
+        return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
+    });
+    if (problems.length > 0)
+        throw new RequestError(problems);
+}
 
 // EXTERNAL MODULE: ./build/suite/shell.js
 var suite_shell = __nccwpck_require__(21);
@@ -8652,6 +8733,7 @@ const VERSION = package_namespaceObject.rE;
 
 
 
+
 const raw = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
 const secrets = [raw.token ?? ""].filter(Boolean);
 const cwd = startFolder();
@@ -8684,6 +8766,7 @@ async function main() {
     let request = null;
     let complete = host;
     try {
+        refuseMisspelt(process.env, INPUTS);
         request = parseRequest(raw, requestContext);
         complete = await withCheck(host, request);
         await Promise.race([runGate(request, complete, context), cancelled]);

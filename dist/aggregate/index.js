@@ -16,6 +16,76 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** "Did you mean": the word that a user probably meant. */
+// Most edits by the length of the word: two edits of a short word would give an unrelated one.
+const EDITS = [0, 0, 1, 1];
+const MOST_EDITS = 2;
+/**
+ * The nearest of the allowed words, for "did you mean": at most two edits away, of a word below four letters one, else
+ * null. A wrong guess is worse than none.
+ */
+function nearest(word, allowed) {
+    let best = null;
+    let bestDistance = (EDITS[word.length] ?? MOST_EDITS) + 1;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** A longer list is not worth reading in a message. */
+const MAX_LISTED = 20;
+/**
+ * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" if there are too many to list.
+ */
+function hintFor(word, allowed) {
+    const words = [...allowed];
+    const near = typeof word === "string" ? nearest(word, words) : null;
+    if (near)
+        return `; did you mean ${near}?`;
+    return words.length <= MAX_LISTED ? `; use one of ${words.join(", ")}` : "";
+}
+/**
+ * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
+ * `limit`.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? before[j - 2] + 1 : limit;
+            next.push(Math.min(substitution, swap, row[j] + 1, next[j - 1] + 1));
+        }
+        // A swap looks back two rows, so both must be over the limit.
+        if (Math.min(...next, ...row) >= limit)
+            return limit;
+        before = row;
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
 /***/ 8577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1716,7 +1786,7 @@ const MAX_FAILURES = 1000;
 // A catalogue has about 40 ids; user catalogues add some. More come only from a forged report.
 const MAX_FINDINGS = 500;
 const SEVERITY = { error: 0, warning: 1, notice: 2 };
-/** Findings by id, worst first, with the words of the first leg that saw each. */
+/** Findings by id, worst first, with title and text from the first leg that reported each. */
 function mergeLegFindings(legs) {
     const merged = new Map();
     for (const leg of legs) {
@@ -2255,6 +2325,11 @@ function parseDebtLimits(raw) {
 }
 
 ;// CONCATENATED MODULE: ./build/name-some.js
+/** "V100, V100S or V100D". */
+function oneOf(names) {
+    const last = names.at(-1) ?? "";
+    return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${last}` : last;
+}
 /** "T4-10.5, V100-10.4 and 3 more". */
 function nameSome(names, most = 5) {
     const shown = names.slice(0, most).join(", ");
@@ -2953,7 +3028,7 @@ async function matrixWith(path, files) {
     const matrix = loadMatrix();
     if (path === "")
         return matrix;
-    const { extendMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5560));
+    const { extendMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4525));
     return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
 }
 /** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
@@ -3021,7 +3096,7 @@ function inCode(text, maxUnits = 300) {
     const line = cutUnits(clean_text_cleanLine(text), maxUnits);
     if (line === "")
         return "\u2013";
-    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    // The parser itself looks for bare addresses, and does so before it sees our tags.
     const escaped = line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${SPLIT}`)
@@ -3879,7 +3954,7 @@ function createFiles() {
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.statSync)(path).size);
     if (size > maxBytes)
-        throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+        throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
     return attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
 }
 async function writeText(path, text) {
@@ -3928,7 +4003,7 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    // The working directory's own name is not a pattern, even if it contains brackets.
     const own = pattern.startsWith((0,external_node_path_namespaceObject.join)(cwd, external_node_path_namespaceObject.sep)) ? pattern.slice((0,external_node_path_namespaceObject.join)(cwd, external_node_path_namespaceObject.sep).length) : pattern;
     if (!/[*?[{]/.test(own)) {
         const path = (0,external_node_path_namespaceObject.isAbsolute)(own) ? own : (0,external_node_path_namespaceObject.join)(cwd, own);
@@ -3946,7 +4021,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -3995,8 +4070,8 @@ function reasonOf(error) {
 
 const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
 /**
- * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
- * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
+ * them at their old place. If one cannot be created, the next write to it reports that.
  */
 function restoreCommandFiles(env) {
     for (const name of NAMES) {
@@ -4008,7 +4083,7 @@ function restoreCommandFiles(env) {
             (0,external_node_fs_namespaceObject.writeFileSync)(path, "");
         }
         catch {
-            // Told by the write that fails next.
+            // The next write fails and reports it.
         }
     }
 }
@@ -4111,13 +4186,13 @@ function emit(annotation) {
 
 ;// CONCATENATED MODULE: ./build/host/start-folder.js
 /** The folder that the process was started in. */
-/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+/** Ends the process with a message if the folder is gone, since no relative path can be resolved then. */
 function startFolder() {
     try {
         return process.cwd();
     }
     catch {
-        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.stderr.write("The working directory no longer exists. Change to a folder that exists, and try again.\n");
         process.exit(1);
     }
 }
@@ -4370,12 +4445,37 @@ function runEntry(main) {
         if (ended || status !== 0)
             return;
         process.exitCode = 1;
-        process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+        process.stderr.write("The program exited before it was done. Please report this with the log.\n");
     });
-    // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+    // We do not report the error ourselves: it stays unhandled, so that Node prints it and exits with 1.
     void main().finally(() => {
         ended = true;
     });
+}
+
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./build/misspelt-inputs.js
+/** Inputs of a step that the action does not have. GitHub only warns about them, and the guard that was meant is off. */
+
+
+const PREFIX = "INPUT_";
+/**
+ * Refuses a name that is one slip away from an input of the action. Any other may be a variable of the job's own.
+ * @param env the step's environment, in which the runner puts every key of `with`, known or not.
+ * @throws RequestError with every such name.
+ */
+function refuseMisspelt(env, inputs) {
+    const known = inputs.map(({ name }) => name);
+    const given = Object.keys(env)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length).toLowerCase());
+    const problems = given.flatMap((name) => {
+        const near = known.includes(name) ? null : (0,nearest/* nearest */.pA)(name, known);
+        return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
+    });
+    if (problems.length > 0)
+        throw new request_error_RequestError(problems);
 }
 
 ;// CONCATENATED MODULE: ./build/aggregate.js
@@ -4388,7 +4488,9 @@ function runEntry(main) {
 
 
 
+
 runEntry(() => runFleetAction(async (host) => {
+    refuseMisspelt(process.env, AGGREGATE_INPUTS);
     const raw = Object.fromEntries(AGGREGATE_INPUTS.map(({ name }) => [name, getInput(name)]));
     const dir = raw["report-dir"] || `${process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()}/tensorrt-export-gate`;
     const result = await aggregateCommand({ ...raw, "report-dir": dir }, host);

@@ -36548,7 +36548,7 @@ function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, not because of a test.";
+        return "The job fails, but not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."

@@ -52,7 +52,7 @@ class ConditionError extends Error {
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 50;
 const TOKEN = /\s*([A-Za-z0-9_][\w.+-]*|<=|>=|==|!=|<|>|\(|\))/y;
-/** @throws ConditionError naming what stands where, and what was expected. */
+/** @throws ConditionError that says what was found where, and what was expected. */
 function parseCondition(text) {
     if (text.length > MAX_LENGTH)
         throw new ConditionError(`is longer than ${MAX_LENGTH} characters`, 0);
@@ -582,7 +582,7 @@ const OS_WORDS = new Map([
     ["windows", "windows"],
     ["darwin", "darwin"],
 ]);
-/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
+/** The facts as conditions name them. CUDA is torch's, else TensorRT's, else what the driver offers. */
 function subjectValues(facts, capability) {
     const parts = (text) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(text)?.parts ?? null;
     const os = facts.platform?.os.toLowerCase();

@@ -923,7 +923,7 @@ function noLibrary({ cuda, files, environment }, smi) {
         return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but this process cannot find libcuda${hint}`;
     }
     if (files.platform.container) {
-        return "no NVIDIA driver library in this container; start it with --gpus all (or ask the cluster for nvidia.com/gpu)";
+        return "no NVIDIA driver library in this container; start it with --gpus all, or ask the cluster for nvidia.com/gpu";
     }
     return "no NVIDIA driver library on this machine";
 }
@@ -1792,13 +1792,13 @@ function howItEnded({ end, answer }) {
         case "not-started":
             return `could not be started: ${end.error ?? "no reason given"}`;
         case "too-much-output":
-            return "printed more than 4 MiB and no answer";
+            return "printed more than 4 MiB but no answer";
         case "answered":
             return "gave an answer that cannot be read";
         default:
             return end.signal === null
                 ? `ended with exit status ${end.exitCode} and no answer`
-                : `was ended by ${end.signal} before it answered`;
+                : `was killed by ${end.signal} before it answered`;
     }
 }
 function advice(prefix, { end, interpreter, argv }) {

@@ -351,7 +351,7 @@ const MAX_FAILURES = 1000;
 // A catalogue has about 40 ids; user catalogues add some. More come only from a forged report.
 const MAX_FINDINGS = 500;
 const SEVERITY = { error: 0, warning: 1, notice: 2 };
-/** Findings by id, worst first, with the words of the first leg that saw each. */
+/** Findings by id, worst first, with title and text from the first leg that reported each. */
 function mergeLegFindings(legs) {
     const merged = new Map();
     for (const leg of legs) {
@@ -2176,6 +2176,8 @@ function costOf(gpuName) {
     return { usdPerHour: costs_namespaceObject.L5.K, why: costs_namespaceObject.L5.d };
 }
 
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
 // EXTERNAL MODULE: ./build/support/lookup.js
 var lookup = __webpack_require__(1056);
 ;// CONCATENATED MODULE: ./build/fleet/requirements.js
@@ -2296,6 +2298,7 @@ function wildcardTest(operator, stem) {
 
 
 
+
 const KEYS = [
     "tensorrt",
     "tensorrt-rtx",
@@ -2304,6 +2307,8 @@ const KEYS = [
     "container",
     "requirements",
 ];
+// The other spelling need not be offered too.
+const LISTED = KEYS.filter((key) => key !== "torch_tensorrt");
 /**
  * Reads the release of a cell; the most direct of its keys decides.
  * @param files texts of requirements files that cells name, by the name.
@@ -2324,8 +2329,17 @@ function cellRelease(cell, matrix, files, platform = null) {
         case "requirements":
             return inRequirements(asText(cell.value.requirements), cuda, matrix, files, platform);
         default:
-            return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
+            return { key: "tensorrt", message: `needs one of ${LISTED.join(", ")}${meantIn(cell)}` };
     }
+}
+/** A key of the cell that was most likely meant to name the release. */
+function meantIn(cell) {
+    for (const key of Object.keys(cell.value)) {
+        const near = (0,nearest/* nearest */.pA)(key, LISTED);
+        if (near)
+            return `; did you mean ${near} by ${key}?`;
+    }
+    return "";
 }
 function isCellProblem(value) {
     return "message" in value && "key" in value;
@@ -2403,9 +2417,9 @@ function inContainer(value, cuda, matrix) {
         return none("does not contain the TensorRT of that month's NGC images");
     const row = matrix.ngc.find((candidate) => candidate.tag === tag[1]);
     if (!row)
-        return none(`the TensorRT of NGC ${tag[1]} is not in the table`);
+        return none("is of a month that is not in the table of NGC images");
     if (row.confidence === "uncertain")
-        return none(`the TensorRT of NGC ${tag[1]} is not certain`);
+        return none("is of a month whose TensorRT is not certain");
     const version = (0,versions/* plainVersion */.VY)(row.tensorrt);
     return {
         version,
@@ -2477,6 +2491,7 @@ function asText(value) {
 
 
 
+
 /** The card's name, or its SM if only that is known. */
 const cardName = (card) => card.name || (0,versions/* smName */.ej)(card.capability);
 const RUNNER_KEYS = ["runs-on", "runs_on", "runner", "label", "labels"];
@@ -2489,7 +2504,10 @@ function cellCard(cell, labels, matrix) {
     const written = gpuText(cell.value.gpu);
     const key = written === null ? RUNNER_KEYS.find((name) => cell.value[name] !== undefined) : "gpu";
     if (key === undefined)
-        return { key: "gpu", message: `needs gpu, or runs-on with a label that the input labels maps to a card` };
+        return {
+            key: "gpu",
+            message: `needs gpu, or runs-on with a label that the input labels maps to a card${"gpus" in cell.value ? "; did you mean gpu by gpus?" : ""}`,
+        };
     const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
     const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
     const names = mapped === undefined ? candidates : [mapped];
@@ -2515,7 +2533,7 @@ function lookUp(name, matrix) {
 }
 function notKnown(first, names, matrix) {
     const guesses = (0,gpu_suggestions/* suggestNames */.R)(first, matrix).slice(0, 4);
-    const hint = guesses.length > 0 ? ` Did you mean ${guesses.join(", ")}?` : "";
+    const hint = guesses.length > 0 ? ` Did you mean ${(0,name_some/* oneOf */.y)(guesses)}?` : "";
     return `no card is known as ${names.map((name) => JSON.stringify(name.slice(0, 80))).join(", ")}.${hint} Use a product name, sm_NN, a cloud instance, or map the label in the input labels`;
 }
 /** `12.0` without quotes arrives as the number 12. */
@@ -3039,9 +3057,21 @@ async function plan({ options, switches }, console) {
     return 0;
 }
 async function aggregate({ options, positionals, switches }, console) {
+    for (const path of positionals)
+        await refuseFolder(path, console);
     const result = await aggregateCommand({ ...options, reports: positionals.join("\n") }, fleetHost(console));
     console.out(switches.has("json") ? result.json : result.text);
     return result.aggregate.conclusion === "success" ? 0 : 1;
+}
+// More than a folder itself takes on any file system.
+const FOLDER_BYTES = 1 << 20;
+/** A folder matches no report, and nothing in the verdict would say why. */
+async function refuseFolder(path, console) {
+    const problem = await console.files.readText(path, FOLDER_BYTES).then(() => "", (error) => error.message);
+    if (!problem.endsWith("it is a folder"))
+        return;
+    const inside = `${path.replace(/[/\\]+$/, "")}/**/report.json`;
+    throw new cli_arguments/* UsageError */.e(`aggregate: ${problem}; for the reports in it, write '${inside}'`, "aggregate");
 }
 function fleetHost(console) {
     return { files: console.files, cwd: console.cwd, now: console.now(), namesFiles: true };
@@ -3082,21 +3112,6 @@ function groupBy(items, keyOf) {
 /** Whether a value is an object, as opposed to a list, null or a plain value. */
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 7190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ nameSome)
-/* harmony export */ });
-/** "T4-10.5, V100-10.4 and 3 more". */
-function nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
 
@@ -3183,7 +3198,7 @@ function inCode(text, maxUnits = 300) {
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), maxUnits);
     if (line === "")
         return "\u2013";
-    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    // The parser itself looks for bare addresses, and does so before it sees our tags.
     const escaped = line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${SPLIT}`)

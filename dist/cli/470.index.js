@@ -16,7 +16,7 @@ exports.modules = {
 
 /**
  * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
- * @throws DocumentError with every syntax problem.
+ * @throws DocumentError with every syntax problem, or saying that this is not a text file.
  */
 function parseDocument(text, file) {
     const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -24,6 +24,8 @@ function parseDocument(text, file) {
         const { line, col } = counter.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
+    if (text.includes("\0"))
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: "this is not a text file" }]);
     const tooDeep = placeTooDeep(text);
     if (tooDeep !== null) {
         const message = `lists and mappings nest more than ${MAX_DEPTH} deep here`;
@@ -33,7 +35,7 @@ function parseDocument(text, file) {
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
         ...place(error.pos[0]),
-        message: `this is not valid ${what}: ${error.message}`,
+        message: `this is not valid ${what}: ${error.message.slice(0, MAX_QUOTED)}`,
     }));
     if (problems.length > 0)
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
@@ -62,6 +64,8 @@ function parseDocument(text, file) {
         },
     };
 }
+// The parser quotes whatever it fails on, which may be most of a file.
+const MAX_QUOTED = 200;
 // Real files nest less than ten levels. The parser is recursive, and thousands of levels would overflow its stack.
 const MAX_DEPTH = 500;
 /** Where brackets and dashes nest too deep. Strings and comments are counted too: it only has to stop hostile files. */

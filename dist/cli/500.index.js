@@ -184,7 +184,7 @@ async function startChild(launch, cwd, platform) {
     });
     const { pid, stdin, stdout, stderr } = child;
     if (failed || pid === undefined || !stdout || !stderr) {
-        return { startError: failed?.message ?? "the system gave no process" };
+        return { startError: failed?.message ?? "the system did not start a process" };
     }
     return { pid, stdin, stdout, stderr, exited };
 }
@@ -253,7 +253,7 @@ function suite_ending_status(exit) {
     };
 }
 function noStart(exit, prefix) {
-    const how = exit?.signal ? `died by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
+    const how = exit?.signal ? `was killed by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
     const hint = exit?.code === 0
         ? "; it must pass its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
         : "; the log has its own message";
@@ -1108,7 +1108,7 @@ function planShell(shell, script, windows = false) {
     };
 }
 function templateWords(shell) {
-    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template with {0} in place of the script's path, such as "perl {0}"`;
     if (!shell.includes("{0}"))
         throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
     try {

@@ -26,6 +26,8 @@ var parse = __webpack_require__(8447);
 var baseline = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/issues/catalogue.js + 2 modules
 var issues_catalogue = __webpack_require__(6104);
+// EXTERNAL MODULE: ./build/name-some.js
+var name_some = __webpack_require__(7190);
 // EXTERNAL MODULE: ./build/suite/expectations-file.js + 2 modules
 var expectations_file = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/versions.js
@@ -66,7 +68,7 @@ function proposalsOf(report) {
     const running = report.suite?.running ?? null;
     const end = report.outcome === "crashed" ? "crash" : report.outcome === "timed-out" ? "timeout" : null;
     if (running !== null && end !== null) {
-        const seen = end === "crash" ? `died by ${report.suite?.signal ?? "a signal"}` : "did not end in time";
+        const seen = end === "crash" ? `was killed by ${report.suite?.signal ?? "a signal"}` : "did not end in time";
         add({ tests: running, expect: end, cause: causeOf(report, running), seen });
     }
     for (const failure of report.failures) {
@@ -119,6 +121,12 @@ function oneLine(text) {
     return flat.length > 160 ? `${flat.slice(0, 160).replace(/\p{Cs}$/u, "")}\u2026` : flat;
 }
 
+// EXTERNAL MODULE: ./build/support/gpu-names.js
+var gpu_names = __webpack_require__(9519);
+// EXTERNAL MODULE: ./build/support/gpu-suggestions.js
+var gpu_suggestions = __webpack_require__(4390);
+// EXTERNAL MODULE: ./build/support/matrix.js + 4 modules
+var support_matrix = __webpack_require__(1853);
 // EXTERNAL MODULE: ./build/support/matrix-file.js
 var matrix_file = __webpack_require__(6118);
 // EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
@@ -127,6 +135,10 @@ var cli_arguments = __webpack_require__(9270);
 var cli_console = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./build/cli/documents.js
 /** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps with its tests. */
+
+
+
+
 
 
 
@@ -176,6 +188,7 @@ const NOT_LINTED = {
     report: "is the report of a run, which lint does not check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
     workflow: "is a workflow, which lint does not check; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
     cells: "holds the cells of a job matrix, which `trt-gate plan --cells FILE` checks",
+    empty: "is empty, or holds nothing but comments",
     unknown: "is not a file that lint knows: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
 function lintText(text, path, checks) {
@@ -191,7 +204,7 @@ function lintText(text, path, checks) {
             case "matrix":
                 return (0,matrix_file.lintMatrix)(text, path);
             case "facts":
-                return (0,document_problem/* problemsIn */._n)(() => (0,parse.parseFacts)(text, path));
+                return lintFacts(text, path);
             default:
                 return [{ file: path, line: 1, column: 1, message: NOT_LINTED[kind] }];
         }
@@ -202,9 +215,28 @@ function lintText(text, path, checks) {
         throw error;
     }
 }
+/** What is wrong in facts, and a card of which nothing is known: a run would call it unknown and start the suite. */
+function lintFacts(text, path) {
+    const problems = (0,document_problem/* problemsIn */._n)(() => (0,parse.parseFacts)(text, path));
+    if (problems.length > 0)
+        return problems;
+    const document = (0,documents/* parseDocument */.T)(text, path);
+    const matrix = (0,support_matrix/* loadMatrix */.i)();
+    return (0,parse.parseFacts)(text, path).gpus.flatMap((gpu, i) => {
+        if ((0,gpu_names/* capabilityOf */.OX)(gpu, matrix) !== null)
+            return [];
+        const guesses = (0,gpu_suggestions/* suggestNames */.R)(gpu.name, matrix);
+        const hint = guesses.length > 0 ? `did you mean ${(0,name_some/* oneOf */.y)(guesses)}?` : 'add "computeCapability": "9.0"';
+        return [
+            document.problem(["gpus", i, "name"], `the card ${JSON.stringify(gpu.name)} is not known; ${hint}`),
+        ];
+    });
+}
 /** Recognises each kind of file by keys that no other kind has. */
 function kindOf(value) {
-    if (typeof value !== "object" || value === null)
+    if (value === null)
+        return "empty";
+    if (typeof value !== "object")
         return "unknown";
     const document = value;
     if ("verdict" in document && "outcome" in document)
@@ -244,8 +276,11 @@ async function documents_baseline({ positionals, options }, console) {
     const text = `${JSON.stringify((0,baseline.updateBaseline)(report.findings), null, 2)}\n`;
     if (options.baseline === undefined)
         console.out(text);
-    else
+    else {
         await console.files.writeText(options.baseline, text);
+        const { length } = report.findings;
+        console.err(`${options.baseline}: written, with ${length} known issue${length === 1 ? "" : "s"}\n`);
+    }
     return 0;
 }
 /** `expectations propose REPORT`. */
@@ -285,8 +320,11 @@ var document_problem = __webpack_require__(7085);
 var is_object = __webpack_require__(1412);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/facts/rules.js
 /** Small rules that say what a document may hold; together they describe facts in check.ts. */
+
 
 
 const MAX_TEXT = 4096;
@@ -374,19 +412,38 @@ function list(entry) {
         },
     };
 }
-/** An object with these fields; others are let through. Only its own keys count. */
-function object(fields) {
+/**
+ * An object with these fields; others are let through, but for those that are one slip away from a field that is absent.
+ * Only its own keys count.
+ * @param example what to write, for somebody who wrote something else.
+ */
+function object(fields, example) {
+    const such = example === undefined ? "" : ` such as ${example}`;
     return {
         check(value, path, report) {
             if (!(0,is_object/* isObject */.G)(value))
-                return report.fail(path, `expected an object, got ${shown(value)}`);
+                return report.fail(path, `expected an object${such}, got ${shown(value)}`);
+            const slips = slipsIn(value, Object.keys(fields));
+            for (const [key, meant] of slips)
+                report.fail([...path, key], `is not a known key; did you mean ${meant}?`);
+            const mistyped = new Set(slips.map(([, meant]) => meant));
             for (const [key, rule] of Object.entries(fields)) {
+                if (mistyped.has(key))
+                    continue;
                 const field = Object.hasOwn(value, key) ? value[key] : undefined;
                 if (rule.required || (field !== undefined && field !== null))
                     rule.check(field, [...path, key], report);
             }
         },
     };
+}
+/** Keys that were most likely meant to be others. */
+function slipsIn(value, known) {
+    const absent = known.filter((key) => !Object.hasOwn(value, key));
+    return Object.keys(value).flatMap((key) => {
+        const meant = known.includes(key) ? null : (0,nearest/* nearest */.pA)(key, absent);
+        return meant === null ? [] : [[key, meant]];
+    });
 }
 /** An object whose every value, null included, must fit the rule. */
 function mapOf(entry) {
@@ -430,7 +487,7 @@ const TENSORRT = object({
     source: rules_text,
     smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
     builder: flag,
-});
+}, '{"version": "10.5"}');
 const LAYER = object({
     kind: required(rules_text),
     version: rules_text,
@@ -443,16 +500,9 @@ const FACTS = object({
     gpus: list(GPU),
     tensorrt: TENSORRT,
     via: rules_text,
-    platform: object({
-        os: required(rules_text),
-        arch: required(rules_text),
-        jetpack: rules_text,
-        l4t: rules_text,
-        wsl: flag,
-        container: flag,
-    }),
+    platform: object({ os: required(rules_text), arch: required(rules_text), jetpack: rules_text, l4t: rules_text, wsl: flag, container: flag }, '{"os": "linux", "arch": "arm64", "jetpack": "6.1"}'),
     interpreter: object({ path: required(rules_text), version: required(rules_text) }),
-    driver: object({ version: version, cuda: rules_text }),
+    driver: object({ version: version, cuda: rules_text }, '{"version": "580.95.05"}'),
     torch: object({
         version: required(version),
         cuda: rules_text,
@@ -485,6 +535,8 @@ function checkFacts(document) {
         report.fail([], "gpus is missing; [] means none");
     if (value.tensorrt === undefined)
         report.fail([], "tensorrt is missing; null means none");
+    if ("cuda" in value)
+        report.fail(["cuda"], 'belongs to the TensorRT, as in "tensorrt": {"version": "10.5", "cuda": "12"}');
     FACTS.check(value, [], report);
     if (report.problems.length > 0)
         throw new document_problem/* DocumentError */.Mi(report.problems);
@@ -589,8 +641,11 @@ function updateBaseline(findings) {
         findings: rows.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a.id, b.id) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a.test, b.test)),
     };
 }
-/** What changed against the baseline, in sentences. */
-function compareBaseline(findings, baseline) {
+/**
+ * What changed against the baseline, in sentences.
+ * @param ran whether a test was executed; one that was not cannot show that it has fewer findings.
+ */
+function compareBaseline(findings, baseline, ran = () => true) {
     const key = (row) => JSON.stringify([row.id, row.test]);
     const known = new Map(baseline.findings.map((row) => [key(row), row]));
     const seen = new Map(updateBaseline(findings).findings.map((row) => [key(row), row]));
@@ -606,7 +661,7 @@ function compareBaseline(findings, baseline) {
     }
     for (const [name, row] of known) {
         const now = seen.get(name)?.count ?? 0;
-        if (now >= row.count)
+        if (now >= row.count || (row.test !== "" && !ran(row.test)))
             continue;
         const what = now === 0 ? "remove its row" : `lower it to ${now}`;
         shrunk.push(`Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`);

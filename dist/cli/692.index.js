@@ -128,8 +128,11 @@ var document_problem = __webpack_require__(7085);
 var is_object = __webpack_require__(1412);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/facts/rules.js
 /** Small rules that say what a document may hold; together they describe facts in check.ts. */
+
 
 
 const MAX_TEXT = 4096;
@@ -217,19 +220,38 @@ function list(entry) {
         },
     };
 }
-/** An object with these fields; others are let through. Only its own keys count. */
-function object(fields) {
+/**
+ * An object with these fields; others are let through, but for those that are one slip away from a field that is absent.
+ * Only its own keys count.
+ * @param example what to write, for somebody who wrote something else.
+ */
+function object(fields, example) {
+    const such = example === undefined ? "" : ` such as ${example}`;
     return {
         check(value, path, report) {
             if (!(0,is_object/* isObject */.G)(value))
-                return report.fail(path, `expected an object, got ${shown(value)}`);
+                return report.fail(path, `expected an object${such}, got ${shown(value)}`);
+            const slips = slipsIn(value, Object.keys(fields));
+            for (const [key, meant] of slips)
+                report.fail([...path, key], `is not a known key; did you mean ${meant}?`);
+            const mistyped = new Set(slips.map(([, meant]) => meant));
             for (const [key, rule] of Object.entries(fields)) {
+                if (mistyped.has(key))
+                    continue;
                 const field = Object.hasOwn(value, key) ? value[key] : undefined;
                 if (rule.required || (field !== undefined && field !== null))
                     rule.check(field, [...path, key], report);
             }
         },
     };
+}
+/** Keys that were most likely meant to be others. */
+function slipsIn(value, known) {
+    const absent = known.filter((key) => !Object.hasOwn(value, key));
+    return Object.keys(value).flatMap((key) => {
+        const meant = known.includes(key) ? null : (0,nearest/* nearest */.pA)(key, absent);
+        return meant === null ? [] : [[key, meant]];
+    });
 }
 /** An object whose every value, null included, must fit the rule. */
 function mapOf(entry) {
@@ -273,7 +295,7 @@ const TENSORRT = object({
     source: rules_text,
     smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
     builder: flag,
-});
+}, '{"version": "10.5"}');
 const LAYER = object({
     kind: required(rules_text),
     version: rules_text,
@@ -286,16 +308,9 @@ const FACTS = object({
     gpus: list(GPU),
     tensorrt: TENSORRT,
     via: rules_text,
-    platform: object({
-        os: required(rules_text),
-        arch: required(rules_text),
-        jetpack: rules_text,
-        l4t: rules_text,
-        wsl: flag,
-        container: flag,
-    }),
+    platform: object({ os: required(rules_text), arch: required(rules_text), jetpack: rules_text, l4t: rules_text, wsl: flag, container: flag }, '{"os": "linux", "arch": "arm64", "jetpack": "6.1"}'),
     interpreter: object({ path: required(rules_text), version: required(rules_text) }),
-    driver: object({ version: version, cuda: rules_text }),
+    driver: object({ version: version, cuda: rules_text }, '{"version": "580.95.05"}'),
     torch: object({
         version: required(version),
         cuda: rules_text,
@@ -328,6 +343,8 @@ function checkFacts(document) {
         report.fail([], "gpus is missing; [] means none");
     if (value.tensorrt === undefined)
         report.fail([], "tensorrt is missing; null means none");
+    if ("cuda" in value)
+        report.fail(["cuda"], 'belongs to the TensorRT, as in "tensorrt": {"version": "10.5", "cuda": "12"}');
     FACTS.check(value, [], report);
     if (report.problems.length > 0)
         throw new document_problem/* DocumentError */.Mi(report.problems);
@@ -585,7 +602,7 @@ function planShell(shell, script, windows = false) {
     };
 }
 function templateWords(shell) {
-    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template with {0} in place of the script's path, such as "perl {0}"`;
     if (!shell.includes("{0}"))
         throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
     try {

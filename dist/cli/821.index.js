@@ -275,7 +275,7 @@ var publish = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/suite/ending-status.js
 var ending_status = __webpack_require__(6371);
 ;// CONCATENATED MODULE: ./build/suite/child-death.js
-/** Whether a test failed because a process that it started died by a signal: a crash, no matter what it printed. */
+/** Whether a test failed because a process that it started was killed by a signal: a crash, no matter what it printed. */
 
 /** What `subprocess` raises, and MONAI's wrapper around it. */
 const NAMED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}? died with <Signals\.(SIG[A-Z0-9]{2,8}): \d{1,3}>/m;
@@ -480,7 +480,7 @@ function findColumn(input) {
     const { shell } = input;
     const died = shell.died ?? (countsOf(input.results) === null ? shell.perhapsDied : null);
     if (died) {
-        const why = `${died.command} died by ${died.signal}, and the script went on`;
+        const why = `${died.command} was killed by ${died.signal}, but the script went on`;
         return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
     }
     if (ending.lost !== undefined)
@@ -806,17 +806,22 @@ function describePass(seen) {
     const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
     return `${passWords(seen)}${tail}.${proof}`;
 }
-/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)". */
+/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)"; where none passed, it begins with those that failed. */
 function passWords(seen) {
     const { counts } = seen.account;
     if (!counts)
         return "The suite passed";
     const byEntry = seen.account.judged.xpassedByExpectation;
     const own = counts.xpassed - byEntry;
+    const failed = marked(seen);
+    const skipped = counts.skipped > 0 ? [`${counts.skipped} skipped`] : [];
+    const [first] = failed;
+    const start = counts.passed === 0 && first
+        ? [`${tests(first.count)} ${first.words}`, ...skipped]
+        : [`${tests(counts.passed)} passed`, ...skipped, ...(first ? [`${first.count} ${first.words}`] : [])];
     return [
-        `${tests(counts.passed)} passed`,
-        ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-        ...marked(seen).map(({ count, words }) => `${count} ${words}`),
+        ...start,
+        ...failed.slice(1).map(({ count, words }) => `${count} ${words}`),
         ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
         ...(own > 0
             ? [`${own} passed although the suite itself marks ${own === 1 ? "it" : "them"} as failing`]
@@ -870,7 +875,7 @@ const describe = {
     notStarted,
     run: describeRun,
     unused,
-    exitCrash: (ending) => `All tests had passed and the result was complete when the process died by ${ending.signal}; exit-crash: warn lets it pass.`,
+    exitCrash: (ending) => `All tests had passed and the result was complete when the process was killed by ${ending.signal}; exit-crash: warn lets it pass.`,
     leftovers: (ending) => ending.leftovers,
     staleExpectations,
     blindSpots,
@@ -923,11 +928,11 @@ function describeNothing({ answer, results, ending, verdict }) {
 function describeCrash({ ending, answer, results }) {
     if (ending.signal === null)
         return `A process of the suite died: ${answer.why}${expected(answer)}.${neverRan(results)}`;
-    return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
+    return `The suite's process was killed by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 function describeExitCrash(seen) {
     const { ending, outcome, errors } = seen;
-    const died = `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+    const died = `The process was killed by ${ending.signal} after all tests had passed and the result was complete.`;
     if (outcome === "xpassed")
         return `${died} ${describePass(seen)}`;
     return outcome === "failed"
@@ -939,7 +944,7 @@ function unused(used, requireUse) {
         return null;
     if (used.cuda === false || used.tensorrt === false) {
         const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-        return `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: ${requireUse}).`;
+        return `No process of the suite ${what}: the tests ran without the GPU path that they are meant to test (require-use: ${requireUse}).`;
     }
     return null;
 }
@@ -1005,7 +1010,7 @@ function collectRemarks(input, suite, results, used, column) {
         if (finding)
             errors.push(seenThough(finding));
     }
-    const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT`.";
+    const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT --baseline FILE`.";
     for (const text of input.newFindings ?? [])
         to(settings.onNewFindings).push({ text, step: lower });
     const supported = verdict.status === "supported";
@@ -1325,8 +1330,9 @@ async function runGate(request, host, context) {
         ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(104), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 5127))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
-    const comparison = configuration.baseline
-        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline)
+    const executed = new Set(seen?.results?.tests.filter(({ status }) => status !== "skipped").map(({ id }) => id));
+    const comparison = configuration.baseline && seen
+        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline, (test) => executed.has(test))
         : null;
     // Replayed facts have no real card to check, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
@@ -1481,21 +1487,6 @@ function groupBy(items, keyOf) {
  */
 function groupOf(match, index) {
     return match[index] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 7190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ nameSome)
-/* harmony export */ });
-/** "T4-10.5, V100-10.4 and 3 more". */
-function nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
 
@@ -2260,7 +2251,7 @@ var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/test-groups.js
 var test_groups = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./build/report/summary-failures.js
-/** The tests of the summary that a reader should know of: failures with one cause together, each with the end of its trace. */
+/** The tests that the summary shows: failures with the same cause together, each with the end of its trace. */
 
 
 
@@ -3127,7 +3118,7 @@ function inCode(text, maxUnits = 300) {
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), maxUnits);
     if (line === "")
         return "\u2013";
-    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    // The parser itself looks for bare addresses, and does so before it sees our tags.
     const escaped = line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${SPLIT}`)
@@ -3669,7 +3660,7 @@ function excusedWords(report) {
     ];
     return parts.length === 0 ? "" : `Excused failures: ${parts.join(", ")}.`;
 }
-/** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
+/** Failures that count, then excused ones and their excuses, then passes worth knowing about; no empty groups. */
 function testGroups(report) {
     return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
 }
@@ -4073,7 +4064,7 @@ function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if ((0,judged/* judgedOf */.B8)(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, not because of a test.";
+        return "The job fails, but not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."
@@ -4168,7 +4159,7 @@ class ConditionError extends Error {
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 50;
 const TOKEN = /\s*([A-Za-z0-9_][\w.+-]*|<=|>=|==|!=|<|>|\(|\))/y;
-/** @throws ConditionError naming what stands where, and what was expected. */
+/** @throws ConditionError that says what was found where, and what was expected. */
 function parseCondition(text) {
     if (text.length > MAX_LENGTH)
         throw new ConditionError(`is longer than ${MAX_LENGTH} characters`, 0);
@@ -4406,7 +4397,7 @@ const OS_WORDS = new Map([
     ["windows", "windows"],
     ["darwin", "darwin"],
 ]);
-/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
+/** The facts as conditions name them. CUDA is torch's, else TensorRT's, else what the driver offers. */
 function subjectValues(facts, capability) {
     const parts = (text) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(text)?.parts ?? null;
     const os = facts.platform?.os.toLowerCase();

@@ -104,7 +104,7 @@ var nearest = __nccwpck_require__(7658);
 // EXTERNAL MODULE: ./build/cli/commands.js + 1 modules
 var commands = __nccwpck_require__(689);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
-/** Reads the words of the command line strictly, by the table of commands. */
+/** Parses the command line strictly, by the table of commands. */
 
 
 
@@ -125,12 +125,12 @@ class UsageError extends Error {
 function parseInvocation(argv) {
     const [name = "", ...words] = argv;
     const command = commands/* COMMANDS */.L.find((row) => row.name === name);
-    if (!command) {
-        const near = (0,nearest/* nearest */.pA)(name, commands/* COMMANDS */.L.map((row) => row.name));
-        throw new UsageError(`unknown command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ""}`);
-    }
+    if (!command)
+        throw unknownCommand(name);
     const split = words.indexOf("--");
     const rest = split < 0 ? [] : words.slice(split + 1);
+    if (split < 0 && command.rest)
+        checkDashes(command, words);
     const { values, positionals } = parseWords(command, split < 0 ? words : words.slice(0, split));
     if (split >= 0 && !command.rest)
         positionals.push(...rest);
@@ -151,21 +151,71 @@ function parseInvocation(argv) {
     }
     return { command, options, switches, positionals, rest: command.rest ? rest : [] };
 }
-function parseWords(command, words) {
-    const options = Object.fromEntries(command.options.map((option) => [
+function unknownCommand(name) {
+    const option = name.startsWith("-");
+    const known = option ? ["--help", "--version"] : commands/* COMMANDS */.L.map((row) => row.name);
+    const near = (0,nearest/* nearest */.pA)(name, known);
+    const what = option ? `option ${name}` : `command ${JSON.stringify(name)}`;
+    return new UsageError(`unknown ${what}${near ? `; did you mean ${near}?` : ""}`);
+}
+function optionsOf(command) {
+    return Object.fromEntries(command.options.map((option) => [
         option.name,
         option.value === undefined
             ? { type: "boolean" }
             : { type: "string", multiple: option.repeatable === true },
     ]));
+}
+/** Refuses a suite's command without "--" and shows the right form, before its options are taken for the gate's. */
+function checkDashes(command, words) {
+    const options = optionsOf(command);
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...words],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const first = tokens.find((token) => token.kind === "positional");
+    if (!first || tokens.some((token) => token.index < first.index && isUnknown(token, options)))
+        return;
+    const quoted = words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word)));
+    const meant = [...quoted.slice(0, first.index), "--", ...quoted.slice(first.index)].join(" ");
+    throw new UsageError(`${command.name}: put the suite's command after --, as in trt-gate ${command.name} ${meant}`, command.name);
+}
+function isUnknown(token, options) {
+    return token.kind === "option" && !Object.hasOwn(options, token.name ?? "");
+}
+function parseWords(command, words) {
+    const options = optionsOf(command);
     for (const word of words) {
         const name = /^--([^=]+)/.exec(word)?.[1];
         if (name && !Object.hasOwn(options, name))
             throw unknownOption(command, name);
     }
-    const parsed = strictly(command, () => (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true, tokens: true }));
+    const parsed = strictly(command, () => (0,external_node_util_namespaceObject.parseArgs)({
+        args: withNumbers(words, options),
+        options,
+        allowPositionals: true,
+        strict: true,
+        tokens: true,
+    }));
     checkDoubles(command, parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
     return parsed;
+}
+/** "--timeout-minutes -5" as one word: a negative number is a wrong value, not an option. */
+function withNumbers(words, options) {
+    return words.flatMap((word, i) => {
+        const before = words[i - 1] ?? "";
+        const next = words[i + 1] ?? "";
+        const takes = (name) => name.startsWith("--") && options[name.slice(2)]?.type === "string";
+        if (takes(before) && isNegative(word))
+            return [];
+        return takes(word) && isNegative(next) ? [`${word}=${next}`] : [word];
+    });
+}
+function isNegative(word) {
+    return /^-\d/.test(word);
 }
 function strictly(command, parse) {
     try {
@@ -184,8 +234,11 @@ function checkDoubles(command, given) {
 }
 /** Node's words for what is wrong with an option, where they can be plainer. */
 function plainWords({ message }) {
-    const missing = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-    return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
+    const missing = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+    if (missing)
+        return `${missing} needs a value`;
+    const unknown = /^Unknown option '(-\w)'/.exec(message)?.[1];
+    return unknown ? `unknown option ${unknown}` : (message.split("\n", 1)[0] ?? "");
 }
 // Options of explain that a user may try in `run`, which takes these values from the machine or from a facts file.
 const ABOUT_FACTS = new Set(["tensorrt", "platform", "product", "cuda", "driver"]);
@@ -241,7 +294,7 @@ var inputs = __nccwpck_require__(8175);
 /** The inputs of the action as options of `trt-gate run`; other commands take some of them. */
 
 const REPEATABLE = new Set(["junit", "known-issues", "fail-on"]);
-// Inputs without a use at a terminal: the command comes after `--`, and there is no token.
+// Inputs that make no sense at a terminal: the command comes after `--`, and there is no token.
 const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations"]);
 // What inputs mean at a terminal, where that differs from their meaning on a runner.
 const HERE = new Map([
@@ -573,7 +626,7 @@ function createFiles() {
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size);
     if (size > maxBytes)
-        throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+        throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
     return attempt(`${path}: cannot be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
 }
 async function writeText(path, text) {
@@ -622,7 +675,7 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    // The working directory's own name is not a pattern, even if it contains brackets.
     const own = pattern.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) ? pattern.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.sep).length) : pattern;
     if (!/[*?[{]/.test(own)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, own);
@@ -640,7 +693,7 @@ async function glob(pattern, cwd) {
         const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -836,6 +889,27 @@ const INPUTS = [
 
 /***/ }),
 
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameSome),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** "V100, V100S or V100D". */
+function oneOf(names) {
+    const last = names.at(-1) ?? "";
+    return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${last}` : last;
+}
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -932,14 +1006,18 @@ class RequestError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
+/* harmony import */ var _name_some_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7190);
 /* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
 /* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(727);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1056);
-/* harmony import */ var _missing_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8721);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2073);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9689);
+/* harmony import */ var _gpu_suggestions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4390);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(727);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1056);
+/* harmony import */ var _missing_remedies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8721);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2073);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9689);
 /** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
+
+
 
 
 
@@ -960,7 +1038,7 @@ function decide(facts, choice, matrix) {
     const tensorrt = facts.tensorrt;
     if (tensorrt === null)
         return missingTensorrt(facts, first, matrix);
-    const verdicts = gpus.map((gpu) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(gpu, tensorrt, facts, matrix));
+    const verdicts = gpus.map((gpu) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
 /** The devices that the verdict is about. Never empty if missingGpu returned null. */
@@ -1037,10 +1115,10 @@ function missingTensorrt(facts, gpu, matrix) {
 /** The range of releases for a card, known even where no TensorRT is installed. */
 function releasesFor(gpu, facts, matrix) {
     const capability = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOf */ .OX)(gpu, matrix);
-    const platform = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)(facts.platform);
+    const platform = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .tj)(facts.platform);
     if (capability === null || platform === null)
         return { newestTensorrt: null, oldestTensorrt: null };
-    const { newest, oldest } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .boundsOf */ .BO)({ product: "tensorrt", platform, capability }, matrix);
+    const { newest, oldest } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .boundsOf */ .BO)({ product: "tensorrt", platform, capability }, matrix);
     return { newestTensorrt: newest, oldestTensorrt: oldest };
 }
 function probeError(problem, facts, matrix) {
@@ -1070,14 +1148,21 @@ function brokenPromise(gpus, facts, choice, matrix) {
         remedies: [
             {
                 kind: "gpu",
-                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
+                text: `Use a runner that has the expected card, or correct \`expect-gpu\`${invalid ? "." : hintFor(choice.expectGpu, matrix)}`,
             },
         ],
     };
 }
+/** An unknown card is more likely a typo than a real promise. */
+function hintFor(expected, matrix) {
+    const guesses = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOfName */ .jh)(expected, matrix) ? [] : (0,_gpu_suggestions_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestNames */ .R)(expected, matrix);
+    return guesses.length > 0
+        ? `: no card is known as ${JSON.stringify(expected.trim())}, did you mean ${(0,_name_some_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .y)(guesses)}?`
+        : ".";
+}
 function missing(status, reason, detail, facts, matrix) {
     return {
-        ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .bareVerdict */ .y)(status, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .missingSentence */ .UI)(reason, detail.slice(0, 500))),
+        ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .bareVerdict */ .y)(status, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .missingSentence */ .UI)(reason, detail.slice(0, 500))),
         reason,
         tensorrt: facts.tensorrt?.version ?? null,
         evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
@@ -1085,7 +1170,7 @@ function missing(status, reason, detail, facts, matrix) {
             source: problem.code,
             confidence: "measured",
         })),
-        remedies: (0,_missing_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .missingRemedies */ .F)(reason, facts, matrix),
+        remedies: (0,_missing_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .missingRemedies */ .F)(reason, facts, matrix),
     };
 }
 function firstProblem(facts, codes) {
@@ -1258,6 +1343,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* reexport */ renderVerdict)
 });
 
+// EXTERNAL MODULE: ./build/name-some.js
+var name_some = __nccwpck_require__(7190);
 // EXTERNAL MODULE: ./build/request-error.js
 var request_error = __nccwpck_require__(898);
 // EXTERNAL MODULE: ./build/versions.js
@@ -1287,12 +1374,11 @@ function renderVerdict(given, options) {
     const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
     const [mark, colour] = MARKS[verdict.status];
     const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
-    const lines = [
-        `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
-        `  ${verdict.sentence}`,
-        "",
-    ];
-    for (const [label, value] of tableOf(verdict))
+    const lines = [`${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`, `  ${verdict.sentence}`];
+    const table = tableOf(verdict);
+    if (table.length > 0)
+        lines.push("");
+    for (const [label, value] of table)
         lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
     const section = (title, items) => {
         if (items.length > 0)
@@ -1358,6 +1444,7 @@ function printable(value) {
 
 
 
+
 const PLATFORM_FACTS = {
     "linux-x64": { os: "linux", arch: "x64" },
     "linux-arm64": { os: "linux", arch: "arm64" },
@@ -1410,7 +1497,7 @@ function gpuOf(options, matrix, problems) {
     const found = (0,gpu_names/* capabilityOfName */.jh)(text, matrix);
     if (!found) {
         const guesses = instancesIn(text, matrix) ?? (0,gpu_suggestions/* suggestNames */.R)(text, matrix);
-        const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
+        const hint = guesses.length > 0 ? `; did you mean ${(0,name_some/* oneOf */.y)(guesses)}?` : ".";
         problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a known card${hint} ${WAYS}`);
         return null;
     }
@@ -1539,7 +1626,7 @@ function capabilityOfName(name, matrix) {
 function capabilityOf(gpu, matrix) {
     return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
-/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
+/** Whether a card's name contains another's: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 function holdsName(name, part) {
     const wanted = wordsOfName(part).join(" ");
     return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
@@ -1623,8 +1710,12 @@ function byShortName(words, gpus) {
     const text = words.join(" ");
     const wordCount = ({ name }) => name.split(" ").length;
     const hits = gpus.names.filter((entry) => holdsKnown(text, entry.name));
-    const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
-    return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
+    const most = Math.max(...hits.map(wordCount));
+    const [best, ...others] = hits.filter((entry) => wordCount(entry) === most);
+    // "A10 T4" names two cards, and neither wins.
+    return best && others.every(({ sm }) => sm === best.sm)
+        ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names }
+        : null;
 }
 /**
  * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
@@ -1691,9 +1782,12 @@ const MAX_NAME_LENGTH = 120;
 const MAX_SUGGESTIONS = 3;
 /**
  * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
- * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
+ * mean, those that begin like it, those with its number, those that are one typo away, or all that it names.
  */
 function suggestNames(name, matrix) {
+    const capability = capabilityIn(name, matrix);
+    if (capability)
+        return [capability];
     const typed = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfName */ .mg)(name.slice(0, MAX_NAME_LENGTH)).map(withDigits);
     const text = typed.join(" ");
     if (text.length < 2)
@@ -1707,6 +1801,7 @@ function suggestNames(name, matrix) {
         ({ words }) => words.join(" ").startsWith(text),
         ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
         ({ words }) => isOneSlip(typed, words),
+        ({ words }) => words.some(hasDigit) && (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsKnown */ .Kk)(text, words.join(" ")),
     ];
     for (const way of ways) {
         const found = known.filter(way).map((card) => card.name);
@@ -1714,6 +1809,15 @@ function suggestNames(name, matrix) {
             return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
     }
     return [];
+}
+/** The compute capability that "sm-75", "75", "7,5", "SM 7.5" or "7.5.0" means, if a card has it. */
+function capabilityIn(name, { gpus }) {
+    const text = name.slice(0, MAX_NAME_LENGTH).trim().toLowerCase();
+    const found = /^(?:sm|compute|cc)[\s_.:-]{0,3}(\d{1,2})[.,]?(\d)$/.exec(text) ??
+        /^(\d{1,2})[.,](\d)(?:\.0)?$/.exec(text) ??
+        /^(\d)(\d)$/.exec(text);
+    const capability = found && `${found[1]}.${found[2]}`;
+    return gpus.chips.some(({ sm }) => sm === capability) ? capability : null;
 }
 /** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
 function withoutVariants(names) {
@@ -1804,6 +1908,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   nV: () => (/* binding */ servedBy)
 });
 
+// EXTERNAL MODULE: ./build/name-some.js
+var name_some = __nccwpck_require__(7190);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/case.js
@@ -1926,7 +2032,9 @@ function cardEvidence({ gpu, named, question }) {
     const fact = `${gpu.name} has compute capability ${question.capability}`;
     if (gpu.computeCapability !== null && MACHINE_SOURCES.includes(gpu.source))
         return { fact, source: gpu.source, confidence: "measured" };
-    return named ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
+    // Sources know cards by name: none confirms that sm_99 exists, or that a T4 has the capability in a facts file.
+    const known = named?.capability === question.capability && (0,versions/* parseCapability */._p)(gpu.name) === null;
+    return known ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
 }
 function installationEvidence({ tensorrt }) {
     const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
@@ -2173,12 +2281,13 @@ function supportRemedies(reason, question, facts, driver, served, matrix) {
         return present([otherBuild(question, facts, matrix), driverRemedy(driver)]);
     }
     if (reason === "not-in-matrix") {
-        return [
+        return present([
+            question.cuda === null ? null : otherBuild(question, facts, matrix),
             {
                 kind: "tensorrt",
                 text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
             },
-        ];
+        ]);
     }
     const last = reason === "gpu-dropped";
     return present([
@@ -2357,6 +2466,7 @@ var version_words = __nccwpck_require__(6008);
 
 
 
+
 /** The verdict for one device and the installed TensorRT. */
 function judge(gpu, tensorrt, facts, matrix) {
     const named = (0,gpu_names/* capabilityOfName */.jh)(gpu.name, matrix);
@@ -2365,7 +2475,7 @@ function judge(gpu, tensorrt, facts, matrix) {
     const platform = (0,lookup/* platformOf */.tj)(facts.platform);
     if (capability === null) {
         const guesses = (0,gpu_suggestions/* suggestNames */.R)(gpu.name, matrix);
-        const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
+        const hint = guesses.length > 0 ? ` (did you mean ${(0,name_some/* oneOf */.y)(guesses)}?)` : "";
         return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
     }
     if (!version)
@@ -3530,7 +3640,7 @@ async function completion({ positionals }, console) {
     const { COMPLETION_SHELLS, completionScript } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
     const shell = COMPLETION_SHELLS.find((name) => name === positionals[0]);
     if (!shell)
-        throw new cli_arguments/* UsageError */.e(`completion: ${JSON.stringify(positionals[0])} is none of ${COMPLETION_SHELLS.join(", ")}`, "completion");
+        throw new cli_arguments/* UsageError */.e(`completion: ${JSON.stringify(positionals[0])} is not one of ${COMPLETION_SHELLS.join(", ")}`, "completion");
     console.out(completionScript(shell));
     return EXIT.success;
 }
@@ -3549,9 +3659,9 @@ function runEntry(main) {
         if (ended || status !== 0)
             return;
         process.exitCode = 1;
-        process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+        process.stderr.write("The program exited before it was done. Please report this with the log.\n");
     });
-    // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+    // We do not report the error ourselves: it stays unhandled, so that Node prints it and exits with 1.
     void main().finally(() => {
         ended = true;
     });
@@ -3561,7 +3671,7 @@ function runEntry(main) {
 /** stdout and stderr of the command line: written synchronously where possible, and without an error if the reader is gone. */
 
 /**
- * A reader that closes early (head, a pager) is no error: the rest is dropped.
+ * A reader that closes early (head, a pager) is not an error: the rest is dropped.
  * @param fd 1 or 2.
  * @param stream Node's stream for it. Making one loads a tenth of what a whole verdict takes, so it is asked for only
  * where it is needed: a terminal, Windows, or a reader that cannot keep up.
@@ -3622,13 +3732,13 @@ function isPlain(fd) {
 
 ;// CONCATENATED MODULE: ./build/host/start-folder.js
 /** The folder that the process was started in. */
-/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+/** Ends the process with a message if the folder is gone, since no relative path can be resolved then. */
 function startFolder() {
     try {
         return process.cwd();
     }
     catch {
-        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.stderr.write("The working directory no longer exists. Change to a folder that exists, and try again.\n");
         process.exit(1);
     }
 }

@@ -73,9 +73,9 @@ function isObject(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   YC: () => (/* binding */ editDistance)
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** "Did you mean": the word that a user probably meant. */
 // Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1];
@@ -2079,6 +2079,18 @@ async function readNamed(path, input, files) {
 
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __nccwpck_require__(7085);
+;// CONCATENATED MODULE: ./build/name-some.js
+/** "V100, V100S or V100D". */
+function oneOf(names) {
+    const last = names.at(-1) ?? "";
+    return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${last}` : last;
+}
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./build/support/gpu-names.js
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
@@ -2111,7 +2123,7 @@ function capabilityOfName(name, matrix) {
 function capabilityOf(gpu, matrix) {
     return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
-/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
+/** Whether a card's name contains another's: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 function holdsName(name, part) {
     const wanted = wordsOfName(part).join(" ");
     return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
@@ -2195,8 +2207,12 @@ function byShortName(words, gpus) {
     const text = words.join(" ");
     const wordCount = ({ name }) => name.split(" ").length;
     const hits = gpus.names.filter((entry) => holdsKnown(text, entry.name));
-    const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
-    return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
+    const most = Math.max(...hits.map(wordCount));
+    const [best, ...others] = hits.filter((entry) => wordCount(entry) === most);
+    // "A10 T4" names two cards, and neither wins.
+    return best && others.every(({ sm }) => sm === best.sm)
+        ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names }
+        : null;
 }
 /**
  * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
@@ -2304,6 +2320,129 @@ function tokens(name) {
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== "")
         .join(" ")} `;
+}
+
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
+
+
+// As in gpu-names.ts: longer than any product name.
+const gpu_suggestions_MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+/**
+ * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
+ * mean, those that begin like it, those with its number, those that are one typo away, or all that it names.
+ */
+function suggestNames(name, matrix) {
+    const capability = capabilityIn(name, matrix);
+    if (capability)
+        return [capability];
+    const typed = wordsOfName(name.slice(0, gpu_suggestions_MAX_NAME_LENGTH)).map(withDigits);
+    const text = typed.join(" ");
+    if (text.length < 2)
+        return [];
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => holdsKnown(text, entry.name));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = knownNames(matrix);
+    const ways = [
+        ({ words }) => words.join(" ") === text,
+        ({ words }) => words.join(" ").startsWith(text),
+        ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
+        ({ words }) => isOneSlip(typed, words),
+        ({ words }) => words.some(hasDigit) && holdsKnown(text, words.join(" ")),
+    ];
+    for (const way of ways) {
+        const found = known.filter(way).map((card) => card.name);
+        if (found.length > 0)
+            return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
+    }
+    return [];
+}
+/** The compute capability that "sm-75", "75", "7,5", "SM 7.5" or "7.5.0" means, if a card has it. */
+function capabilityIn(name, { gpus }) {
+    const text = name.slice(0, gpu_suggestions_MAX_NAME_LENGTH).trim().toLowerCase();
+    const found = /^(?:sm|compute|cc)[\s_.:-]{0,3}(\d{1,2})[.,]?(\d)$/.exec(text) ??
+        /^(\d{1,2})[.,](\d)(?:\.0)?$/.exec(text) ??
+        /^(\d)(\d)$/.exec(text);
+    const capability = found && `${found[1]}.${found[2]}`;
+    return gpus.chips.some(({ sm }) => sm === capability) ? capability : null;
+}
+/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
+function withoutVariants(names) {
+    return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
+}
+/** Every name once, as the data spells it, its words without the "GeForce" that people leave out. */
+function knownNames({ gpus }) {
+    const names = [...gpus.names.map((entry) => entry.name), ...gpus.chips.flatMap((chip) => chip.names ?? [])];
+    const known = new Map();
+    for (const name of names) {
+        const words = wordsOfName(name).filter((word) => word !== "geforce");
+        const key = words.join(" ");
+        if (!known.has(key))
+            known.set(key, { name, words });
+    }
+    return [...known.values()];
+}
+/** "A1OO" as "a100": letters that were meant as digits, in words that have a digit. */
+function withDigits(word) {
+    return hasDigit(word) ? word.replace(/(?<=\d)o|o(?=\d|$)/g, "0") : word;
+}
+function hasDigit(word) {
+    return /\d/.test(word);
+}
+/** "3090" is in "RTX 3090", "GTX 5090" is an RTX 5090, "A1000" is in "RTX A1000". */
+function holdsNumber(typed, known) {
+    const numbers = typed.filter(hasDigit);
+    const others = typed.filter((word) => !hasDigit(word));
+    return (numbers.length > 0 &&
+        numbers.every((word) => known.includes(word)) &&
+        others.every((word) => known.some((other) => isNearWord(word, other))));
+}
+/** As many words, one of them off by one slip: "RTX 50900", "V1000", "Titn V". */
+function isOneSlip(typed, known) {
+    if (typed.length !== known.length)
+        return false;
+    const off = typed.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i]]]));
+    return off.length === 1 && off.every(([word, other]) => isSlip(word, other));
+}
+function isSlip(word, known) {
+    if (!hasDigit(word) && !hasDigit(known))
+        return isNearWord(word, known);
+    const [letters, digits, rest] = partsOf(word);
+    const [knownLetters, knownDigits, knownRest] = partsOf(known);
+    if (digits === knownDigits)
+        return letters === knownLetters && isNearEnd(rest, knownRest);
+    return letters === knownLetters && rest === knownRest && isDigitSlip(digits, knownDigits);
+}
+/** "v100s" as "v", "100" and "s". */
+function partsOf(word) {
+    const letters = word.replace(/[^a-z].*/s, "");
+    const digits = word.slice(letters.length).replace(/\D.*/s, "");
+    return [letters, digits, word.slice(letters.length + digits.length)];
+}
+/** One digit too many or too few, or the last one another: any other digit names another generation. */
+function isDigitSlip(digits, known) {
+    if (digits.length !== known.length)
+        return (0,nearest/* editDistance */.YC)(digits, known, 2) === 1;
+    return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
+}
+/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
+function isNearEnd(rest, known) {
+    return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
+}
+/** A letter doubled, or one edit away in a word that is long enough for that to say something. */
+function isNearWord(word, known) {
+    if (once(word) === once(known))
+        return true;
+    const least = Math.min(word.length, known.length);
+    const same = word.length === known.length;
+    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.YC)(word, known, 2) === 1;
+}
+function once(word) {
+    return word.replace(/(.)\1+/g, "$1");
 }
 
 ;// CONCATENATED MODULE: ./build/support/case.js
@@ -2575,7 +2714,9 @@ function cardEvidence({ gpu, named, question }) {
     const fact = `${gpu.name} has compute capability ${question.capability}`;
     if (gpu.computeCapability !== null && MACHINE_SOURCES.includes(gpu.source))
         return { fact, source: gpu.source, confidence: "measured" };
-    return named ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
+    // Sources know cards by name: none confirms that sm_99 exists, or that a T4 has the capability in a facts file.
+    const known = named?.capability === question.capability && (0,versions/* parseCapability */._p)(gpu.name) === null;
+    return known ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
 }
 function installationEvidence({ tensorrt }) {
     const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
@@ -2617,116 +2758,6 @@ function lineOf(version) {
 function cited(fact, row) {
     const [first] = row.sources;
     return { fact, source: first.url, confidence: row.confidence };
-}
-
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
-
-
-// As in gpu-names.ts: longer than any product name.
-const gpu_suggestions_MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
-/**
- * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
- * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
- */
-function suggestNames(name, matrix) {
-    const typed = wordsOfName(name.slice(0, gpu_suggestions_MAX_NAME_LENGTH)).map(withDigits);
-    const text = typed.join(" ");
-    if (text.length < 2)
-        return [];
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => holdsKnown(text, entry.name));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = knownNames(matrix);
-    const ways = [
-        ({ words }) => words.join(" ") === text,
-        ({ words }) => words.join(" ").startsWith(text),
-        ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
-        ({ words }) => isOneSlip(typed, words),
-    ];
-    for (const way of ways) {
-        const found = known.filter(way).map((card) => card.name);
-        if (found.length > 0)
-            return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
-    }
-    return [];
-}
-/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
-function withoutVariants(names) {
-    return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
-}
-/** Every name once, as the data spells it, its words without the "GeForce" that people leave out. */
-function knownNames({ gpus }) {
-    const names = [...gpus.names.map((entry) => entry.name), ...gpus.chips.flatMap((chip) => chip.names ?? [])];
-    const known = new Map();
-    for (const name of names) {
-        const words = wordsOfName(name).filter((word) => word !== "geforce");
-        const key = words.join(" ");
-        if (!known.has(key))
-            known.set(key, { name, words });
-    }
-    return [...known.values()];
-}
-/** "A1OO" as "a100": letters that were meant as digits, in words that have a digit. */
-function withDigits(word) {
-    return hasDigit(word) ? word.replace(/(?<=\d)o|o(?=\d|$)/g, "0") : word;
-}
-function hasDigit(word) {
-    return /\d/.test(word);
-}
-/** "3090" is in "RTX 3090", "GTX 5090" is an RTX 5090, "A1000" is in "RTX A1000". */
-function holdsNumber(typed, known) {
-    const numbers = typed.filter(hasDigit);
-    const others = typed.filter((word) => !hasDigit(word));
-    return (numbers.length > 0 &&
-        numbers.every((word) => known.includes(word)) &&
-        others.every((word) => known.some((other) => isNearWord(word, other))));
-}
-/** As many words, one of them off by one slip: "RTX 50900", "V1000", "Titn V". */
-function isOneSlip(typed, known) {
-    if (typed.length !== known.length)
-        return false;
-    const off = typed.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i]]]));
-    return off.length === 1 && off.every(([word, other]) => isSlip(word, other));
-}
-function isSlip(word, known) {
-    if (!hasDigit(word) && !hasDigit(known))
-        return isNearWord(word, known);
-    const [letters, digits, rest] = partsOf(word);
-    const [knownLetters, knownDigits, knownRest] = partsOf(known);
-    if (digits === knownDigits)
-        return letters === knownLetters && isNearEnd(rest, knownRest);
-    return letters === knownLetters && rest === knownRest && isDigitSlip(digits, knownDigits);
-}
-/** "v100s" as "v", "100" and "s". */
-function partsOf(word) {
-    const letters = word.replace(/[^a-z].*/s, "");
-    const digits = word.slice(letters.length).replace(/\D.*/s, "");
-    return [letters, digits, word.slice(letters.length + digits.length)];
-}
-/** One digit too many or too few, or the last one another: any other digit names another generation. */
-function isDigitSlip(digits, known) {
-    if (digits.length !== known.length)
-        return (0,nearest/* editDistance */.YC)(digits, known, 2) === 1;
-    return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
-}
-/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
-function isNearEnd(rest, known) {
-    return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
-}
-/** A letter doubled, or one edit away in a word that is long enough for that to say something. */
-function isNearWord(word, known) {
-    if (once(word) === once(known))
-        return true;
-    const least = Math.min(word.length, known.length);
-    const same = word.length === known.length;
-    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.YC)(word, known, 2) === 1;
-}
-function once(word) {
-    return word.replace(/(.)\1+/g, "$1");
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
@@ -3035,12 +3066,13 @@ function supportRemedies(reason, question, facts, driver, served, matrix) {
         return present([otherBuild(question, facts, matrix), driverRemedy(driver)]);
     }
     if (reason === "not-in-matrix") {
-        return [
+        return present([
+            question.cuda === null ? null : otherBuild(question, facts, matrix),
             {
                 kind: "tensorrt",
                 text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
             },
-        ];
+        ]);
     }
     const last = reason === "gpu-dropped";
     return present([
@@ -3268,6 +3300,7 @@ function cudaOfVersionWord(raw) {
 
 
 
+
 /** The verdict for one device and the installed TensorRT. */
 function judge(gpu, tensorrt, facts, matrix) {
     const named = capabilityOfName(gpu.name, matrix);
@@ -3276,7 +3309,7 @@ function judge(gpu, tensorrt, facts, matrix) {
     const platform = lookup_platformOf(facts.platform);
     if (capability === null) {
         const guesses = suggestNames(gpu.name, matrix);
-        const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
+        const hint = guesses.length > 0 ? ` (did you mean ${oneOf(guesses)}?)` : "";
         return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
     }
     if (!version)
@@ -3505,6 +3538,8 @@ function installRemedy(facts, matrix) {
 
 
 
+
+
 /** Can this TensorRT run on this GPU, and why. */
 function decide(facts, choice, matrix) {
     const asked = missingGpu(facts, choice, matrix);
@@ -3628,10 +3663,17 @@ function brokenPromise(gpus, facts, choice, matrix) {
         remedies: [
             {
                 kind: "gpu",
-                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
+                text: `Use a runner that has the expected card, or correct \`expect-gpu\`${invalid ? "." : hintFor(choice.expectGpu, matrix)}`,
             },
         ],
     };
+}
+/** An unknown card is more likely a typo than a real promise. */
+function hintFor(expected, matrix) {
+    const guesses = capabilityOfName(expected, matrix) ? [] : suggestNames(expected, matrix);
+    return guesses.length > 0
+        ? `: no card is known as ${JSON.stringify(expected.trim())}, did you mean ${oneOf(guesses)}?`
+        : ".";
 }
 function missing(status, reason, detail, facts, matrix) {
     return {
@@ -3799,6 +3841,7 @@ function wildcardTest(operator, stem) {
 
 
 
+
 const KEYS = [
     "tensorrt",
     "tensorrt-rtx",
@@ -3807,6 +3850,8 @@ const KEYS = [
     "container",
     "requirements",
 ];
+// The other spelling need not be offered too.
+const LISTED = KEYS.filter((key) => key !== "torch_tensorrt");
 /**
  * Reads the release of a cell; the most direct of its keys decides.
  * @param files texts of requirements files that cells name, by the name.
@@ -3827,8 +3872,17 @@ function cellRelease(cell, matrix, files, platform = null) {
         case "requirements":
             return inRequirements(asText(cell.value.requirements), cuda, matrix, files, platform);
         default:
-            return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
+            return { key: "tensorrt", message: `needs one of ${LISTED.join(", ")}${meantIn(cell)}` };
     }
+}
+/** A key of the cell that was most likely meant to name the release. */
+function meantIn(cell) {
+    for (const key of Object.keys(cell.value)) {
+        const near = (0,nearest/* nearest */.pA)(key, LISTED);
+        if (near)
+            return `; did you mean ${near} by ${key}?`;
+    }
+    return "";
 }
 function isCellProblem(value) {
     return "message" in value && "key" in value;
@@ -3906,9 +3960,9 @@ function inContainer(value, cuda, matrix) {
         return none("does not contain the TensorRT of that month's NGC images");
     const row = matrix.ngc.find((candidate) => candidate.tag === tag[1]);
     if (!row)
-        return none(`the TensorRT of NGC ${tag[1]} is not in the table`);
+        return none("is of a month that is not in the table of NGC images");
     if (row.confidence === "uncertain")
-        return none(`the TensorRT of NGC ${tag[1]} is not certain`);
+        return none("is of a month whose TensorRT is not certain");
     const version = (0,versions/* plainVersion */.VY)(row.tensorrt);
     return {
         version,
@@ -3980,6 +4034,7 @@ function asText(value) {
 
 
 
+
 /** The card's name, or its SM if only that is known. */
 const cardName = (card) => card.name || (0,versions/* smName */.ej)(card.capability);
 const RUNNER_KEYS = ["runs-on", "runs_on", "runner", "label", "labels"];
@@ -3992,7 +4047,10 @@ function cellCard(cell, labels, matrix) {
     const written = gpuText(cell.value.gpu);
     const key = written === null ? RUNNER_KEYS.find((name) => cell.value[name] !== undefined) : "gpu";
     if (key === undefined)
-        return { key: "gpu", message: `needs gpu, or runs-on with a label that the input labels maps to a card` };
+        return {
+            key: "gpu",
+            message: `needs gpu, or runs-on with a label that the input labels maps to a card${"gpus" in cell.value ? "; did you mean gpu by gpus?" : ""}`,
+        };
     const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
     const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
     const names = mapped === undefined ? candidates : [mapped];
@@ -4018,7 +4076,7 @@ function lookUp(name, matrix) {
 }
 function notKnown(first, names, matrix) {
     const guesses = suggestNames(first, matrix).slice(0, 4);
-    const hint = guesses.length > 0 ? ` Did you mean ${guesses.join(", ")}?` : "";
+    const hint = guesses.length > 0 ? ` Did you mean ${oneOf(guesses)}?` : "";
     return `no card is known as ${names.map((name) => JSON.stringify(name.slice(0, 80))).join(", ")}.${hint} Use a product name, sm_NN, a cloud instance, or map the label in the input labels`;
 }
 /** `12.0` without quotes arrives as the number 12. */
@@ -4217,13 +4275,6 @@ function coverBoth(cells) {
 /** The cheapest cell of each key; of equally cheap ones the first. */
 function cheapest(cells, keyOf) {
     return [...groupBy(cells, keyOf).values()].map((group) => group.reduce((best, cell) => (cell.cost < best.cost ? cell : best)));
-}
-
-;// CONCATENATED MODULE: ./build/name-some.js
-/** "T4-10.5, V100-10.4 and 3 more". */
-function nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
@@ -4583,7 +4634,7 @@ function inCode(text, maxUnits = 300) {
     const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
     if (line === "")
         return "\u2013";
-    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    // The parser itself looks for bare addresses, and does so before it sees our tags.
     const escaped = line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${SPLIT}`)
@@ -4851,7 +4902,7 @@ function createFiles() {
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.statSync)(path).size);
     if (size > maxBytes)
-        throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+        throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
     return attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
 }
 async function writeText(path, text) {
@@ -4900,7 +4951,7 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    // The working directory's own name is not a pattern, even if it contains brackets.
     const own = pattern.startsWith((0,external_node_path_namespaceObject.join)(cwd, external_node_path_namespaceObject.sep)) ? pattern.slice((0,external_node_path_namespaceObject.join)(cwd, external_node_path_namespaceObject.sep).length) : pattern;
     if (!/[*?[{]/.test(own)) {
         const path = (0,external_node_path_namespaceObject.isAbsolute)(own) ? own : (0,external_node_path_namespaceObject.join)(cwd, own);
@@ -4918,7 +4969,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -4967,8 +5018,8 @@ function files_reasonOf(error) {
 
 const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
 /**
- * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
- * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
+ * them at their old place. If one cannot be created, the next write to it reports that.
  */
 function restoreCommandFiles(env) {
     for (const name of NAMES) {
@@ -4980,7 +5031,7 @@ function restoreCommandFiles(env) {
             (0,external_node_fs_namespaceObject.writeFileSync)(path, "");
         }
         catch {
-            // Told by the write that fails next.
+            // The next write fails and reports it.
         }
     }
 }
@@ -5083,13 +5134,13 @@ function emit(annotation) {
 
 ;// CONCATENATED MODULE: ./build/host/start-folder.js
 /** The folder that the process was started in. */
-/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+/** Ends the process with a message if the folder is gone, since no relative path can be resolved then. */
 function startFolder() {
     try {
         return process.cwd();
     }
     catch {
-        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.stderr.write("The working directory no longer exists. Change to a folder that exists, and try again.\n");
         process.exit(1);
     }
 }
@@ -5159,12 +5210,35 @@ function runEntry(main) {
         if (ended || status !== 0)
             return;
         process.exitCode = 1;
-        process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+        process.stderr.write("The program exited before it was done. Please report this with the log.\n");
     });
-    // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+    // We do not report the error ourselves: it stays unhandled, so that Node prints it and exits with 1.
     void main().finally(() => {
         ended = true;
     });
+}
+
+;// CONCATENATED MODULE: ./build/misspelt-inputs.js
+/** Inputs of a step that the action does not have. GitHub only warns about them, and the guard that was meant is off. */
+
+
+const PREFIX = "INPUT_";
+/**
+ * Refuses a name that is one slip away from an input of the action. Any other may be a variable of the job's own.
+ * @param env the step's environment, in which the runner puts every key of `with`, known or not.
+ * @throws RequestError with every such name.
+ */
+function refuseMisspelt(env, inputs) {
+    const known = inputs.map(({ name }) => name);
+    const given = Object.keys(env)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length).toLowerCase());
+    const problems = given.flatMap((name) => {
+        const near = known.includes(name) ? null : (0,nearest/* nearest */.pA)(name, known);
+        return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
+    });
+    if (problems.length > 0)
+        throw new request_error_RequestError(problems);
 }
 
 ;// CONCATENATED MODULE: ./build/plan.js
@@ -5174,7 +5248,11 @@ function runEntry(main) {
 
 
 
-runEntry(() => runFleetAction((host) => planCommand(Object.fromEntries(PLAN_INPUTS.map(({ name }) => [name, getInput(name)])), host)));
+
+runEntry(() => runFleetAction(async (host) => {
+    refuseMisspelt(process.env, PLAN_INPUTS);
+    return planCommand(Object.fromEntries(PLAN_INPUTS.map(({ name }) => [name, getInput(name)])), host);
+}));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1382,7 +1382,7 @@ function createFiles() {
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_.statSync)(path).size);
     if (size > maxBytes)
-        throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+        throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
     return attempt(`${path}: cannot be read`, () => (0,external_node_fs_.readFileSync)(path, "utf8"));
 }
 async function writeText(path, text) {
@@ -1431,7 +1431,7 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    // The working directory's own name is not a pattern, even if it contains brackets.
     const own = pattern.startsWith((0,external_node_path_.join)(cwd, external_node_path_.sep)) ? pattern.slice((0,external_node_path_.join)(cwd, external_node_path_.sep).length) : pattern;
     if (!/[*?[{]/.test(own)) {
         const path = (0,external_node_path_.isAbsolute)(own) ? own : (0,external_node_path_.join)(cwd, own);
@@ -1449,7 +1449,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -1578,8 +1578,8 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
 
 const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
 /**
- * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
- * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
+ * them at their old place. If one cannot be created, the next write to it reports that.
  */
 function restoreCommandFiles(env) {
     for (const name of NAMES) {
@@ -1591,7 +1591,7 @@ function restoreCommandFiles(env) {
             (0,external_node_fs_.writeFileSync)(path, "");
         }
         catch {
-            // Told by the write that fails next.
+            // The next write fails and reports it.
         }
     }
 }
@@ -1803,9 +1803,9 @@ function runEntry(main) {
         if (ended || status !== 0)
             return;
         process.exitCode = 1;
-        process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+        process.stderr.write("The program exited before it was done. Please report this with the log.\n");
     });
-    // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+    // We do not report the error ourselves: it stays unhandled, so that Node prints it and exits with 1.
     void main().finally(() => {
         ended = true;
     });
@@ -1853,13 +1853,13 @@ function readRunContext(env, run) {
 
 ;// CONCATENATED MODULE: ./build/host/start-folder.js
 /** The folder that the process was started in. */
-/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+/** Ends the process with a message if the folder is gone, since no relative path can be resolved then. */
 function startFolder() {
     try {
         return process.cwd();
     }
     catch {
-        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.stderr.write("The working directory no longer exists. Change to a folder that exists, and try again.\n");
         process.exit(1);
     }
 }
@@ -2277,6 +2277,11 @@ function folderNames(repository, roots) {
 // EXTERNAL MODULE: ./build/clean-text.js
 var clean_text = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/name-some.js
+/** "V100, V100S or V100D". */
+function oneOf(names) {
+    const last = names.at(-1) ?? "";
+    return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${last}` : last;
+}
 /** "T4-10.5, V100-10.4 and 3 more". */
 function nameSome(names, most = 5) {
     const shown = names.slice(0, most).join(", ");
@@ -2581,7 +2586,7 @@ function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, not because of a test.";
+        return "The job fails, but not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."
@@ -3203,7 +3208,7 @@ function inCode(text, maxUnits = 300) {
     const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
     if (line === "")
         return "\u2013";
-    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    // The parser itself looks for bare addresses, and does so before it sees our tags.
     const escaped = line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${SPLIT}`)
@@ -3320,7 +3325,7 @@ function excusedWords(report) {
     ];
     return parts.length === 0 ? "" : `Excused failures: ${parts.join(", ")}.`;
 }
-/** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
+/** Failures that count, then excused ones and their excuses, then passes worth knowing about; no empty groups. */
 function testGroups(report) {
     return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
 }
@@ -3401,7 +3406,7 @@ function noted({ id, expectation, reason = "" }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary-failures.js
-/** The tests of the summary that a reader should know of: failures with one cause together, each with the end of its trace. */
+/** The tests that the summary shows: failures with the same cause together, each with the end of its trace. */
 
 
 
