@@ -34,6 +34,16 @@ test.each<[VerdictReason, readonly [kind: string, begins: RegExp][]]>([
   for (const [i, [, begins]] of expected.entries()) expect(remedies[i]?.text).toMatch(begins);
 });
 
+test.each<VerdictReason>(["no-gpu-visible", "tensorrt-not-importable"])(
+  "%s without a Python that could be asked: the likeliest is a misspelt one",
+  (reason) => {
+    const problems = [{ code: "no-python", detail: "no usable python: nosuch is not on PATH" }];
+    const [first, ...others] = missingRemedies(reason, machine({ problems }), MATRIX);
+    expect(first?.text).toMatch(/^No Python answered: correct the input `python`/);
+    expect(others).toEqual(missingRemedies(reason, machine(), MATRIX));
+  },
+);
+
 describe("what to install", () => {
   const install = (facts: Partial<Facts>) =>
     missingRemedies("tensorrt-not-importable", machine(facts), MATRIX);
