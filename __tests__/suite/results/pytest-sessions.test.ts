@@ -257,3 +257,41 @@ test.each(["FAILED (failures=2)", "FAILED (errors=1, skipped=1)", "FAILED (unexp
       expect(statuses(read(...lines))).toEqual({ "a.py::t": "passed" });
   },
 );
+
+describe("a word of a test's own output", () => {
+  const log = (tally: string, ...more: readonly string[]) => [
+    START,
+    "collected 3 items",
+    "a.py::glued FAILED: 1 of 2 probes",
+    "PASSED",
+    "a.py::behind ",
+    "probing 3/3 FAILED",
+    "PASSED",
+    "a.py::last PASSED",
+    ...more,
+    framed(`${tally} in 1.00s`),
+  ];
+  test("is no failure if pytest's tally has none", () => {
+    const run = read(...log("3 passed"));
+    expect(statuses(run)).toEqual({
+      "a.py::glued": "passed",
+      "a.py::behind": "passed",
+      "a.py::last": "passed",
+    });
+    expect(run.counts).toMatchObject({ total: 3, passed: 3, failed: 0 });
+    const shown = [framed("short test summary info"), "PASSED a.py::glued", "PASSED a.py::behind"];
+    expect(statuses(read(...log("3 passed", ...shown)))).toEqual(statuses(run));
+  });
+
+  test("may be a failure if pytest's tally has one, if there is no tally, or if more than the word says so", () => {
+    const behind = (...lines: readonly string[]) => statuses(read(...lines))["a.py::behind"];
+    expect(behind(...log("1 failed, 2 passed"))).toBe("failed");
+    expect(behind(...log("2 passed, 1 error"))).toBe("failed");
+    expect(behind(...log("3 passed").slice(0, -1))).toBe("failed");
+    const summary = [framed("short test summary info"), "FAILED a.py::behind - assert 0"];
+    expect(behind(...log("3 passed", ...summary))).toBe("failed");
+    // Plugins for subtests count failed parts by themselves.
+    const part = ["a.py::behind SUBFAIL", "PASSED"];
+    expect(behind(START, ...part, framed("1 passed, 1 subtests failed in 1.00s"))).toBe("failed");
+  });
+});

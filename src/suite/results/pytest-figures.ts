@@ -30,6 +30,12 @@ export class SessionFigures {
     if (subtest && status === "failed") this.progressParts += 1;
   }
 
+  /** A word that was not pytest's. Without a good word, pytest's own was not read either. */
+  misread(status: TestStatus, good: TestStatus | undefined): void {
+    less(this.raw, status, 1);
+    if (good === undefined) this.raw.passed += 1;
+  }
+
   letter(statuses: readonly TestStatus[]): void {
     for (const status of statuses) this.letters[status] += 1;
   }

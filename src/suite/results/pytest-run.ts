@@ -14,6 +14,10 @@ interface Entry {
   reason: string | undefined;
   message: string | undefined;
   crashed: string | undefined;
+  /** The last word that was no failure. */
+  good: TestStatus | undefined;
+  /** Its failure is known from more than a word behind its name, which may be a word of its own output. */
+  sure: boolean;
 }
 
 interface Block {
@@ -76,7 +80,9 @@ export class PytestRun {
     this.lastAnnounced = line.id;
     this.figures.progress(line);
     if (line.status === null || (line.subtest && line.status !== "failed")) return;
-    this.merge(line, line.status);
+    const entry = this.merge(line, line.status);
+    if (line.subtest) entry.sure = true;
+    if (!isFailing({ status: line.status })) entry.good = line.status;
   }
 
   /** Under xdist another worker's first words may follow the id on its line. */
@@ -95,7 +101,8 @@ export class PytestRun {
     } else if (line.id.includes("::")) {
       if (line.status === null || (line.subtest && line.status !== "failed")) return;
       this.figures.summary(line);
-      this.merge(line, line.status);
+      const entry = this.merge(line, line.status);
+      if (isFailing({ status: line.status })) entry.sure = true;
     } else if (line.status === "error") {
       this.uncollected.push(line.reason ? `${line.id}: ${line.reason}` : line.id);
     }
@@ -104,6 +111,7 @@ export class PytestRun {
   crash(id: string, worker: string): void {
     const entry = this.merge({ id }, "failed");
     entry.crashed = `worker ${worker} died`;
+    entry.sure = true;
     this.announced.delete(id);
   }
 
@@ -125,6 +133,7 @@ export class PytestRun {
   }
 
   finish(tally: PytestTally | null): TestRun {
+    if (tally !== null && tally.of.failed + tally.of.error === 0) this.dropMisread();
     this.attachBlocks();
     const tests = [...this.entries.values()].map(toResult);
     const counts = this.figures.count(tests, tally, this.collected, this.teardownErrors());
@@ -152,7 +161,8 @@ export class PytestRun {
   private merge(line: Pick<NamedStatus, "id" | "reason">, status: TestStatus): Entry {
     let entry = this.entries.get(line.id);
     if (entry === undefined) {
-      entry = { id: line.id, status, reason: undefined, message: undefined, crashed: undefined };
+      const unknown = { reason: undefined, message: undefined, crashed: undefined, good: undefined };
+      entry = { id: line.id, status, ...unknown, sure: false };
       this.entries.set(line.id, entry);
     }
     entry.status = moreSevere(entry.status, status);
@@ -162,6 +172,16 @@ export class PytestRun {
       else entry.reason = line.reason;
     }
     return entry;
+  }
+
+  /** Under -s a test's own output may say FAILED where pytest's word would be. */
+  private dropMisread(): void {
+    for (const entry of this.entries.values()) {
+      if (entry.sure || !isFailing(entry)) continue;
+      this.figures.misread(entry.status, entry.good);
+      entry.status = entry.good ?? "passed";
+      entry.message = undefined;
+    }
   }
 
   /** Names of the tests whose teardown failed, as headings write them. */
