@@ -9,7 +9,6 @@ function read(...lines: readonly string[]): readonly (string | boolean | null)[]
 
 test.each([
   ["ERROR: file or directory not found: x.py", "pytest: file or directory not found: x.py"],
-  ["ERROR: not found: /t/x.py::a", "pytest: not found: /t/x.py::a"],
   ["ERROR: found no collectors for /t/x.py::a", null],
   ["ERROR: found no collectors for: /t/x.py::a", "pytest: found no collectors for: /t/x.py::a"],
   ["INTERNALERROR> OSError: gone", "pytest: internal error, OSError: gone"],
@@ -31,6 +30,20 @@ test.each([
   ["ERROR: Could not find a version that satisfies the requirement pytest", null],
   ["ERROR: something else", null],
 ])("%j: %s", (line, reason) => expect(read(line)).toEqual([reason, false]));
+
+test.each(["(no match in any of [<Module x.py>])", "(no name '/t/x.py::a' in any of [<Module x.py>])"])(
+  "a missing test is reported in two lines, of which the second is %s",
+  (why) => {
+    const head = "ERROR: not found: /t/x.py::a";
+    const others = (count: number) => new Array<string>(count).fill("output");
+    const reason = "pytest: not found: /t/x.py::a";
+    expect(read(head, why, why)).toEqual([null, reason, null, false]);
+    expect(read(head, ...others(9), why).at(-2)).toBe(reason);
+    // What other programs write.
+    expect(read("ERROR: not found: libplugin.so", ...others(10), why).slice(-2)).toEqual([null, false]);
+    expect(read("ERROR: not found: libplugin.so", "(no match)")).toEqual([null, null, true]);
+  },
+);
 
 test("wrong options are reported below the usage", () => {
   expect(

@@ -9,7 +9,12 @@ export interface PytestUsageReader {
   readonly reading: boolean;
 }
 
-const NOT_FOUND = /^ERROR: (?:file or directory not found|not found|found no collectors for): ?/;
+const NOT_FOUND = /^ERROR: (?:file or directory not found|found no collectors for): ?/;
+// Other programs print this line too, but only pytest prints the reason below it.
+const NO_NAME = /^ERROR: not found: /;
+const NO_NAME_WHY = /^\(no (?:name .{1,4000}|match) in any of /;
+/** Lines of the other stream that may come between the two. */
+const MAX_LINES_TO_WHY = 10;
 // Errors in its configuration, printed before any plugin is loaded, even the gate's hook. Other programs print
 // "ERROR: " too.
 const CONFIGURATION = new RegExp(
@@ -33,13 +38,21 @@ const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
 
 export function createPytestUsageReader(): PytestUsageReader {
   let inside: "options" | "conftest" | "entry" | null = null;
+  let unnamed: { readonly text: string; lines: number } | null = null;
   const reason = (why: string): string => {
     inside = null;
+    unnamed = null;
     return `pytest: ${boundText(why.trim(), 2000)}`;
   };
   return {
     line(text) {
       if (NOT_FOUND.test(text) || CONFIGURATION.test(text)) return reason(text.slice("ERROR: ".length));
+      if (unnamed !== null) {
+        if (NO_NAME_WHY.test(text)) return reason(unnamed.text);
+        unnamed.lines += 1;
+        if (unnamed.lines >= MAX_LINES_TO_WHY) unnamed = null;
+      }
+      if (NO_NAME.test(text)) unnamed = { text: text.slice("ERROR: ".length), lines: 0 };
       if (INTERNAL.test(text)) return reason(`internal error, ${text.slice("INTERNALERROR> ".length)}`);
       if (text.startsWith("ERROR: usage: ")) inside = "options";
       else if (CONFTEST.test(text)) inside = "conftest";
@@ -53,7 +66,7 @@ export function createPytestUsageReader(): PytestUsageReader {
       return null;
     },
     get reading() {
-      return inside !== null;
+      return inside !== null || unnamed !== null;
     },
   };
 }
