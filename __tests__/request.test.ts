@@ -23,6 +23,7 @@ describe("parseRequest", () => {
       workingDirectory: "/w",
       via: [],
       python: ["python", "python3"],
+      pythonNamed: false,
       onUnsupported: "skip",
       onUnknown: "run",
       onNoGpu: "fail",
@@ -137,6 +138,7 @@ describe("parseRequest", () => {
     };
     expect(parseRequest(given, context)).toMatchObject({
       python: ["/opt/py/bin/python3", "C:\\py 3"],
+      pythonNamed: true,
       shell: "sh",
       workingDirectory: "sub",
       reportDir: "/r",

@@ -1,9 +1,10 @@
 /** Inputs of a step that the action does not have. GitHub only warns about them, and the guard that was meant is off. */
 
-import { nearest } from "./nearest.ts";
+import { editDistance, nearest } from "./nearest.ts";
 import { RequestError } from "./request-error.ts";
 
 const PREFIX = "INPUT_";
+const LONG = 8;
 
 /**
  * Refuses a name that is one slip away from an input of the action. Any other may be a variable of the job's own.
@@ -20,7 +21,10 @@ export function refuseMisspelt(
     .map((key) => key.slice(PREFIX.length).toLowerCase());
   const problems = given.flatMap((name) => {
     const near = known.includes(name) ? null : nearest(name, known);
-    return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
+    // Two edits of a short word make another word: INPUT_TEST, say, is not meant for `pytest`.
+    return near === null || editDistance(name, near, 3) > (name.length < LONG ? 1 : 2)
+      ? []
+      : [`input ${name}: is not known; did you mean ${near}?`];
   });
   if (problems.length > 0) throw new RequestError(problems);
 }

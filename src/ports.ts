@@ -12,7 +12,7 @@ export type Clock = () => number;
 /** Asks the machine for facts; never throws for what the machine does, problems are part of the answer. */
 export interface Prober {
   probe(
-    request: Pick<Request, "via" | "python"> & Partial<Pick<Request, "workingDirectory">>,
+    request: Pick<Request, "via" | "python"> & Partial<Pick<Request, "workingDirectory" | "pythonNamed">>,
   ): Promise<Facts>;
 }
 

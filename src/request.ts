@@ -19,6 +19,8 @@ export interface Request {
   readonly via: readonly string[];
   /** Interpreters to try, in order. */
   readonly python: readonly string[];
+  /** Whether the user named them: one that does not exist is then a mistake, not a machine without a Python. */
+  readonly pythonNamed: boolean;
   readonly onUnsupported: OnUnsupported;
   readonly onUnknown: OnUnknown;
   readonly onNoGpu: OnMissing;
@@ -93,6 +95,7 @@ export function parseRequest(
     workingDirectory: text("working-directory") || context.workspace,
     via: prefix("via"),
     python: python.length > 0 ? python : ["python", "python3"],
+    pythonNamed: python.length > 0,
     onUnsupported: text("on-unsupported") as OnUnsupported,
     onUnknown: text("on-unknown") as OnUnknown,
     onNoGpu: text("on-no-gpu") as OnMissing,

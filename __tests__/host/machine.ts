@@ -13,6 +13,7 @@ const FAKE_LIBCUDA = new URL("../fixtures/facts/fake_libcuda.c", import.meta.url
 export interface ProbeInput {
   readonly via?: readonly string[];
   readonly python?: readonly string[];
+  readonly pythonNamed?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly workingDirectory?: string;
   /** Milliseconds for the whole probe. */
@@ -80,8 +81,8 @@ export class TestMachine {
       probeSource: probeSource(),
       ...(input.limitMs === undefined ? {} : { limitMs: input.limitMs }),
     });
-    const { via = [], python = ["python"], workingDirectory = "" } = input;
-    return prober.probe({ via, python, workingDirectory });
+    const { via = [], python = ["python"], pythonNamed = false, workingDirectory = "" } = input;
+    return prober.probe({ via, python, pythonNamed, workingDirectory });
   }
 
   remove(): void {

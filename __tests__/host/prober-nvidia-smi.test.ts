@@ -150,6 +150,16 @@ describe("no python in reach", () => {
     );
   });
 
+  test("an interpreter that the user named and that does not exist is a probe that failed", async () => {
+    machine.nvidiaSmi(ROW);
+    const facts = await machine.probe({ python: ["no-such-python"], pythonNamed: true });
+    expect(facts.gpus).toEqual([]);
+    expect(codes(facts)).toEqual(["probe-failed"]);
+    expect(detailOf(facts, "probe-failed")).toMatch(
+      /^`no-such-python -S -` could not be started: no such program\. .*Set the input python to one that answers/,
+    );
+  });
+
   test("CUDA_VISIBLE_DEVICES applies there too", async () => {
     machine.nvidiaSmi(`${ROW}\n${ROW.replace(/^0/, "1").replace("a0", "a1")}`);
     const some = await machine.probe({ python: noPython, env: { CUDA_VISIBLE_DEVICES: "1" } });

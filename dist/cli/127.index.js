@@ -2188,6 +2188,12 @@ class SessionFigures {
         if (subtest && status === "failed")
             this.progressParts += 1;
     }
+    /** A word that was not pytest's. Without a good word, pytest's own was not read either. */
+    misread(status, good) {
+        less(this.raw, status, 1);
+        if (good === undefined)
+            this.raw.passed += 1;
+    }
     letter(statuses) {
         for (const status of statuses)
             this.letters[status] += 1;
@@ -2318,7 +2324,11 @@ class PytestRun {
         this.figures.progress(line);
         if (line.status === null || (line.subtest && line.status !== "failed"))
             return;
-        this.merge(line, line.status);
+        const entry = this.merge(line, line.status);
+        if (line.subtest)
+            entry.sure = true;
+        if (!(0,test_result/* isFailing */.D)({ status: line.status }))
+            entry.good = line.status;
     }
     /** Under xdist another worker's first words may follow the id on its line. */
     announcedId(id) {
@@ -2337,7 +2347,9 @@ class PytestRun {
             if (line.status === null || (line.subtest && line.status !== "failed"))
                 return;
             this.figures.summary(line);
-            this.merge(line, line.status);
+            const entry = this.merge(line, line.status);
+            if ((0,test_result/* isFailing */.D)({ status: line.status }))
+                entry.sure = true;
         }
         else if (line.status === "error") {
             this.uncollected.push(line.reason ? `${line.id}: ${line.reason}` : line.id);
@@ -2346,6 +2358,7 @@ class PytestRun {
     crash(id, worker) {
         const entry = this.merge({ id }, "failed");
         entry.crashed = `worker ${worker} died`;
+        entry.sure = true;
         this.announced.delete(id);
     }
     openBlock(heading) {
@@ -2366,6 +2379,8 @@ class PytestRun {
         return name;
     }
     finish(tally) {
+        if (tally !== null && tally.of.failed + tally.of.error === 0)
+            this.dropMisread();
         this.attachBlocks();
         const tests = [...this.entries.values()].map(toResult);
         const counts = this.figures.count(tests, tally, this.collected, this.teardownErrors());
@@ -2392,7 +2407,8 @@ class PytestRun {
     merge(line, status) {
         let entry = this.entries.get(line.id);
         if (entry === undefined) {
-            entry = { id: line.id, status, reason: undefined, message: undefined, crashed: undefined };
+            const unknown = { reason: undefined, message: undefined, crashed: undefined, good: undefined };
+            entry = { id: line.id, status, ...unknown, sure: false };
             this.entries.set(line.id, entry);
         }
         entry.status = moreSevere(entry.status, status);
@@ -2404,6 +2420,16 @@ class PytestRun {
                 entry.reason = line.reason;
         }
         return entry;
+    }
+    /** Under -s a test's own output may say FAILED where pytest's word would be. */
+    dropMisread() {
+        for (const entry of this.entries.values()) {
+            if (entry.sure || !(0,test_result/* isFailing */.D)(entry))
+                continue;
+            this.figures.misread(entry.status, entry.good);
+            entry.status = entry.good ?? "passed";
+            entry.message = undefined;
+        }
     }
     /** Names of the tests whose teardown failed, as headings write them. */
     teardownErrors() {
@@ -2463,7 +2489,12 @@ function toResult(entry) {
 ;// CONCATENATED MODULE: ./build/suite/results/pytest-usage.js
 /** Messages of a pytest that ran nothing: wrong options, missing files, a failing conftest or plugin. */
 
-const NOT_FOUND = /^ERROR: (?:file or directory not found|not found|found no collectors for): ?/;
+const NOT_FOUND = /^ERROR: (?:file or directory not found|found no collectors for): ?/;
+// Other programs print this line too, but only pytest prints the reason below it.
+const NO_NAME = /^ERROR: not found: /;
+const NO_NAME_WHY = /^\(no (?:name .{1,4000}|match) in any of /;
+/** Lines of the other stream that may come between the two. */
+const MAX_LINES_TO_WHY = 10;
 // Errors in its configuration, printed before any plugin is loaded, even the gate's hook. Other programs print
 // "ERROR: " too.
 const CONFIGURATION = new RegExp(`^ERROR: (?:${[
@@ -2483,14 +2514,25 @@ const ENTRY = /^ {2}File ".{0,1000}_pytest.config.__init__\.py", line \d{1,9}, i
 const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
 function createPytestUsageReader() {
     let inside = null;
+    let unnamed = null;
     const reason = (why) => {
         inside = null;
+        unnamed = null;
         return `pytest: ${boundText(why.trim(), 2000)}`;
     };
     return {
         line(text) {
             if (NOT_FOUND.test(text) || CONFIGURATION.test(text))
                 return reason(text.slice("ERROR: ".length));
+            if (unnamed !== null) {
+                if (NO_NAME_WHY.test(text))
+                    return reason(unnamed.text);
+                unnamed.lines += 1;
+                if (unnamed.lines >= MAX_LINES_TO_WHY)
+                    unnamed = null;
+            }
+            if (NO_NAME.test(text))
+                unnamed = { text: text.slice("ERROR: ".length), lines: 0 };
             if (INTERNAL.test(text))
                 return reason(`internal error, ${text.slice("INTERNALERROR> ".length)}`);
             if (text.startsWith("ERROR: usage: "))
@@ -2510,7 +2552,7 @@ function createPytestUsageReader() {
             return null;
         },
         get reading() {
-            return inside !== null;
+            return inside !== null || unnamed !== null;
         },
     };
 }

@@ -434,6 +434,7 @@ function parseRequest(raw, context, argv = null) {
         workingDirectory: text("working-directory") || context.workspace,
         via: prefix("via"),
         python: python.length > 0 ? python : ["python", "python3"],
+        pythonNamed: python.length > 0,
         onUnsupported: text("on-unsupported"),
         onUnknown: text("on-unknown"),
         onNoGpu: text("on-no-gpu"),

@@ -2855,13 +2855,22 @@ const REMEDIES = {
         },
     ],
 };
+// Without it the answer came from files alone, so this comes before everything else.
+const PYTHON = {
+    kind: "environment",
+    text: "No Python answered: correct the input `python`, or install Python 3.6 or newer where the suite runs.",
+};
 // For a probe that failed or hung, and for everything without a remedy of its own.
 const OTHERWISE = {
     kind: "environment",
     text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
 };
-/** Remedies where a fact is missing. Only the one for a missing TensorRT depends on the machine. */
+/** Remedies where a fact is missing. What to install depends on the machine, and whether a Python was there to ask. */
 function missingRemedies(reason, facts, matrix) {
+    const unasked = facts.problems?.some(({ code }) => code === "no-python") ?? false;
+    return [...(unasked ? [PYTHON] : []), ...remediesFor(reason, facts, matrix)];
+}
+function remediesFor(reason, facts, matrix) {
     if (reason === "tensorrt-not-importable")
         return [installRemedy(facts, matrix)];
     return REMEDIES[reason] ?? [OTHERWISE];

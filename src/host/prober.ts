@@ -41,7 +41,7 @@ interface Attempt {
 /** The prober of this machine. It never throws for what the machine does: problems are part of the facts. */
 export function createProber(options: ProberOptions): Prober {
   return {
-    async probe({ via, python, workingDirectory = "" }) {
+    async probe({ via, python, pythonNamed = false, workingDirectory = "" }) {
       const machine = placeOf(options, workingDirectory);
       const limitMs = options.limitMs ?? LIMIT_MS;
       const reserveMs = limitMs * RESERVE_SHARE;
@@ -62,7 +62,7 @@ export function createProber(options: ProberOptions): Prober {
         // An interpreter that hangs would hang again, so the others are not tried.
         if (attempt.end.how === "timeout" || left() < reserveMs) break;
       }
-      if (via.length === 0 && attempts.every(isAbsent)) {
+      if (via.length === 0 && !pythonNamed && attempts.every(isAbsent)) {
         const seen = await askWithoutPython(machine, Math.min(left(), 10_000));
         return factsWithoutPython(seen, `no usable python: ${attempts.map(absence).join(", ")}`);
       }
