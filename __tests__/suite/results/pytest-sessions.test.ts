@@ -69,6 +69,26 @@ describe("a session inside another's output", () => {
     expect(readAll(START, `collecting ... ${START}`, "a.py .", framed("1 passed in 1.00s"))).toHaveLength(1);
   });
 
+  test("whose start stands glued behind a letter of the outer one is one", () => {
+    const inner = ["collected 1 item", "", "b.py F", framed("1 failed in 0.10s")];
+    const runs = readAll(
+      START,
+      "collected 3 items",
+      `a.py ${START}`,
+      ...inner,
+      `.${START}`,
+      ...inner,
+      ".",
+      framed("3 passed in 1.00s"),
+    );
+    const [outer, ...nested] = runs;
+    expect(outer?.counts).toMatchObject({ total: 3, passed: 3 });
+    expect(nested.map(({ counts }) => counts?.failed)).toEqual([1, 1]);
+    for (const { span } of nested) expect(span?.last).toBeLessThan(outer?.span?.last ?? 0);
+    // Not behind a session.
+    expect(readAll(`.${START}`, ...inner)).toHaveLength(1);
+  });
+
   test("that never ended leaves the outer one's end alone", () => {
     const runs = readAll(START, "a.py::outer ", START, "b.py::inner ", "b.py::inner PASSED");
     expect(runs.map(({ complete, running }) => [complete, running])).toEqual([

@@ -26,7 +26,7 @@ import { byPlace, type TestRun } from "./run.ts";
 const MAX_DEPTH = 16;
 
 /** Behind the progress of a session that ended in the middle of its line, or whose test starts pytest. */
-const GLUED_START = /^([^\s=]{1,500}\.py\b[^=]{0,500}?)={5,} test session starts ={5,}$/;
+const GLUED_START = /^([^\s=]{1,500}\.py\b[^=]{0,500}?|[.FEsxXRu,-]{1,500})={5,} test session starts ={5,}$/;
 
 const NOTHING: PytestTally = {
   of: { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 },
