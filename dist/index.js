@@ -8562,6 +8562,7 @@ const INPUTS = [
 
 
 const PREFIX = "INPUT_";
+const LONG = 8;
 /**
  * Refuses a name that is one slip away from an input of the action. Any other may be a variable of the job's own.
  * @param env the step's environment, in which the runner puts every key of `with`, known or not.
@@ -8574,7 +8575,10 @@ function refuseMisspelt(env, inputs) {
         .map((key) => key.slice(PREFIX.length).toLowerCase());
     const problems = given.flatMap((name) => {
         const near = known.includes(name) ? null : (0,nearest/* nearest */.pA)(name, known);
-        return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
+        // Two edits of a short word make another word: INPUT_TEST, say, is not meant for `pytest`.
+        return near === null || (0,nearest/* editDistance */.YC)(name, near, 3) > (name.length < LONG ? 1 : 2)
+            ? []
+            : [`input ${name}: is not known; did you mean ${near}?`];
     });
     if (problems.length > 0)
         throw new RequestError(problems);

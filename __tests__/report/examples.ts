@@ -297,7 +297,7 @@ export const SITUATIONS = {
     ],
     outcome: "crashed",
     conclusion: "failure",
-    sentence: "The suite died by SIGSEGV while tests/test_engine.py::test_reload was running.",
+    sentence: "The suite was killed by SIGSEGV while tests/test_engine.py::test_reload was running.",
   }),
   "ran-nothing": parts({
     facts: facts({ tensorrt: null }),

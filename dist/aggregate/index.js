@@ -21,9 +21,9 @@ module.exports = require("process");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 /** "Did you mean": the word that a user probably meant. */
 // Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1];
@@ -4460,6 +4460,7 @@ var nearest = __nccwpck_require__(7658);
 
 
 const PREFIX = "INPUT_";
+const LONG = 8;
 /**
  * Refuses a name that is one slip away from an input of the action. Any other may be a variable of the job's own.
  * @param env the step's environment, in which the runner puts every key of `with`, known or not.
@@ -4472,7 +4473,10 @@ function refuseMisspelt(env, inputs) {
         .map((key) => key.slice(PREFIX.length).toLowerCase());
     const problems = given.flatMap((name) => {
         const near = known.includes(name) ? null : (0,nearest/* nearest */.pA)(name, known);
-        return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
+        // Two edits of a short word make another word: INPUT_TEST, say, is not meant for `pytest`.
+        return near === null || (0,nearest/* editDistance */.YC)(name, near, 3) > (name.length < LONG ? 1 : 2)
+            ? []
+            : [`input ${name}: is not known; did you mean ${near}?`];
     });
     if (problems.length > 0)
         throw new request_error_RequestError(problems);

@@ -2568,7 +2568,7 @@ function createPytestUsageReader() {
 /** Sessions inside sessions: a test of tests; more than this is not a log of pytest. */
 const pytest_sessions_MAX_DEPTH = 16;
 /** Behind the progress of a session that ended in the middle of its line, or whose test starts pytest. */
-const GLUED_START = /^([^\s=]{1,500}\.py\b[^=]{0,500}?)={5,} test session starts ={5,}$/;
+const GLUED_START = /^([^\s=]{1,500}\.py\b[^=]{0,500}?|[.FEsxXRu,-]{1,500})={5,} test session starts ={5,}$/;
 const NOTHING = {
     of: { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 },
 };
