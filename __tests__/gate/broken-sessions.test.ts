@@ -52,10 +52,10 @@ describePytest("a session that does not come to its end", (python) => {
   });
 
   test.each([
-    ["leaves", "left before it had run all tests"],
-    ["not_collected", "left before it had collected the tests"],
+    ["leaves", "exited before it had run all tests"],
+    ["not_collected", "exited before it had collected the tests"],
     ["no_conftest", "conftest.py could not be loaded: ModuleNotFoundError"],
-    ["nowhere", "used wrongly"],
+    ["nowhere", "called with wrong arguments"],
   ])("%s, and another session that passes behind it", async (suite, says) => {
     const { report, status } = await gate(`${pytest(suite)}\n${pytest("good")}`);
     expect([status, report?.outcome, report?.suite?.exitCode]).toEqual([1, "failed", 0]);

@@ -33,13 +33,13 @@ describePytest("a pytest that ends before its session", (python) => {
   test.each(["exits", "leaves"])("(%s) has run nothing", async (folder) => {
     const report = await gate(pytest(folder));
     expect(report).toMatchObject({ outcome: "ran-nothing", conclusion: "failure", suite: { exitCode: 0 } });
-    expect(report?.sentence).toContain("a pytest ended before its session started");
+    expect(report?.sentence).toContain("pytest exited before its session started");
   });
 
   test("is reported although another session passes", async () => {
     const report = await gate(`${pytest("exits")}\n${pytest("good")}`);
     expect(report).toMatchObject({ outcome: "passed", tests: { total: 1 } });
-    expect(report?.notices.join()).toContain("a pytest ended before its session started");
+    expect(report?.notices.join()).toContain("pytest exited before its session started");
   });
 
   test("says why in its own words where it has some", async () => {

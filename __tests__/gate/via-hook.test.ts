@@ -17,13 +17,13 @@ describePytest("the pytest hook through a prefix", (python) => {
     const { status, report } = await place.run({ via: "env" }, command);
     expect(status).toBe(0);
     expect(report?.tests?.source).toBe("pytest-hook");
-    expect(report?.notices.join()).not.toContain("hook was left out");
+    expect(report?.notices.join()).not.toContain("hook was not used");
   });
 
   test("is left out where it does not, and the report says so", async () => {
     const { status, report } = await place.run({ via: "blind" }, command);
     expect(status).toBe(0);
     expect(report?.tests?.source).toBe("pytest");
-    expect(report?.notices.join()).toContain("hook was left out");
+    expect(report?.notices.join()).toContain("hook was not used");
   });
 });
