@@ -169,6 +169,18 @@ test("findings beyond the baseline are reported, and so are fewer ones", async (
   expect(await told(3)).toEqual(["passed", expect.stringContaining("Fewer of a finding: conv3d-k1")]);
 });
 
+test("fewer findings in a test are reported only if it was executed", async () => {
+  const findings = ["tests.test_a.TestA.test_one", "tests.test_a.TestA.test_two"].map((test) => ({
+    id: "conv3d-k1",
+    test,
+    count: 1,
+  }));
+  const files = { "/w/b.json": JSON.stringify({ schemaVersion: 1, findings }) };
+  const { report } = await run({ files }, { baseline: "b.json" });
+  const fewer = report.notices.filter((text) => text.startsWith("Fewer of a finding"));
+  expect(fewer).toEqual([expect.stringContaining("TestA.test_one")]);
+});
+
 test("a suite that is not started shows no findings less than the baseline has", async () => {
   const findings = [{ id: "conv3d-k1", test: "", count: 1 }];
   const files = { "/w/b.json": JSON.stringify({ schemaVersion: 1, findings }) };

@@ -47,13 +47,12 @@ export async function runGate(request: Request, host: Host, context: RunContext)
         )
       : null;
   const findings = seen?.evidence.findings ?? [];
-  const executed = new Set(
-    seen?.results?.tests.filter(({ status }) => status !== "skipped").map(({ id }) => id),
-  );
   const comparison =
     configuration.baseline && seen
-      ? (await import("./issues/baseline.ts")).compareBaseline(findings, configuration.baseline, (test) =>
-          executed.has(test),
+      ? (await import("./issues/baseline.ts")).compareBaseline(
+          findings,
+          configuration.baseline,
+          executedTests(seen),
         )
       : null;
   // Replayed facts have no real card to check, and a cancelled run has no time left.
@@ -80,6 +79,11 @@ export async function runGate(request: Request, host: Host, context: RunContext)
     shrunk: comparison?.shrunk ?? [],
   });
   return publish(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
+}
+
+function executedTests({ results }: Observation): ReadonlySet<string> {
+  const tests = results?.tests ?? [];
+  return new Set(tests.filter(({ status }) => status !== "skipped").map(({ id }) => id));
 }
 
 /** Compute capabilities of all cards; undefined if one of them could not be asked. */

@@ -43,9 +43,9 @@ function updateBaseline(findings) {
 }
 /**
  * What changed against the baseline, in sentences.
- * @param ran whether a test was executed; one that was not cannot show that it has fewer findings.
+ * @param executed ids of the tests that were executed: only they can show that a test has fewer findings. Default: all.
  */
-function compareBaseline(findings, baseline, ran = () => true) {
+function compareBaseline(findings, baseline, executed) {
     const key = (row) => JSON.stringify([row.id, row.test]);
     const known = new Map(baseline.findings.map((row) => [key(row), row]));
     const seen = new Map(updateBaseline(findings).findings.map((row) => [key(row), row]));
@@ -61,7 +61,7 @@ function compareBaseline(findings, baseline, ran = () => true) {
     }
     for (const [name, row] of known) {
         const now = seen.get(name)?.count ?? 0;
-        if (now >= row.count || (row.test !== "" && !ran(row.test)))
+        if (now >= row.count || (row.test !== "" && executed && !executed.has(row.test)))
             continue;
         const what = now === 0 ? "remove its row" : `lower it to ${now}`;
         shrunk.push(`Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`);

@@ -1330,9 +1330,8 @@ async function runGate(request, host, context) {
         ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(104), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 5127))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
-    const executed = new Set(seen?.results?.tests.filter(({ status }) => status !== "skipped").map(({ id }) => id));
     const comparison = configuration.baseline && seen
-        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline, (test) => executed.has(test))
+        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline, executedTests(seen))
         : null;
     // Replayed facts have no real card to check, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
@@ -1358,6 +1357,10 @@ async function runGate(request, host, context) {
         shrunk: comparison?.shrunk ?? [],
     });
     return (0,publish/* publish */.m)(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
+}
+function executedTests({ results }) {
+    const tests = results?.tests ?? [];
+    return new Set(tests.filter(({ status }) => status !== "skipped").map(({ id }) => id));
 }
 /** Compute capabilities of all cards; undefined if one of them could not be asked. */
 function knownCards({ gpus }) {

@@ -46,12 +46,12 @@ export function updateBaseline(findings: readonly Finding[]): Baseline {
 
 /**
  * What changed against the baseline, in sentences.
- * @param ran whether a test was executed; one that was not cannot show that it has fewer findings.
+ * @param executed ids of the tests that were executed: only they can show that a test has fewer findings. Default: all.
  */
 export function compareBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
-  ran: (test: string) => boolean = () => true,
+  executed?: ReadonlySet<string>,
 ): BaselineComparison {
   const key = (row: BaselineRow) => JSON.stringify([row.id, row.test]);
   const known = new Map(baseline.findings.map((row) => [key(row), row]));
@@ -67,7 +67,7 @@ export function compareBaseline(
   }
   for (const [name, row] of known) {
     const now = seen.get(name)?.count ?? 0;
-    if (now >= row.count || (row.test !== "" && !ran(row.test))) continue;
+    if (now >= row.count || (row.test !== "" && executed && !executed.has(row.test))) continue;
     const what = now === 0 ? "remove its row" : `lower it to ${now}`;
     shrunk.push(
       `Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`,
