@@ -1,6 +1,6 @@
 /** Inputs of a step that the action does not have. GitHub only warns about them, and the guard that was meant is off. */
 
-import { editDistance, nearest } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import { RequestError } from "./request-error.ts";
 
 const PREFIX = "INPUT_";
@@ -20,11 +20,9 @@ export function refuseMisspelt(
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => key.slice(PREFIX.length).toLowerCase());
   const problems = given.flatMap((name) => {
-    const near = known.includes(name) ? null : nearest(name, known);
     // Two edits of a short word make another word: INPUT_TEST, say, is not meant for `pytest`.
-    return near === null || editDistance(name, near, 3) > (name.length < LONG ? 1 : 2)
-      ? []
-      : [`input ${name}: is not known; did you mean ${near}?`];
+    const near = known.includes(name) ? null : nearest(name, known, name.length < LONG ? 1 : 2);
+    return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
   });
   if (problems.length > 0) throw new RequestError(problems);
 }

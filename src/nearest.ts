@@ -7,10 +7,11 @@ const MOST_EDITS = 2;
 /**
  * The nearest of the allowed words, for "did you mean": at most two edits away, of a word below four letters one, else
  * null. A wrong guess is worse than none.
+ * @param most allows fewer edits, where more than a hint depends on the guess.
  */
-export function nearest(word: string, allowed: Iterable<string>): string | null {
+export function nearest(word: string, allowed: Iterable<string>, most = MOST_EDITS): string | null {
   let best: string | null = null;
-  let bestDistance = (EDITS[word.length] ?? MOST_EDITS) + 1;
+  let bestDistance = Math.min(EDITS[word.length] ?? MOST_EDITS, most) + 1;
   for (const candidate of allowed) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
