@@ -5,28 +5,25 @@ import { dirname } from "node:path";
 import { saveState } from "@actions/core";
 import { makeFolder } from "./files.ts";
 
-const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"] as const;
-
 /**
- * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
- * them at their old place. If one cannot be created, the next write to it reports that.
+ * Creates the file if it is gone: it is in RUNNER_TEMP, and a suite that empties that deletes it too. The runner reads
+ * it at its old place. If it cannot be created, the next write to it reports that.
+ * @param variable names the file.
  */
-export function restoreCommandFiles(env: Readonly<Record<string, string | undefined>>): void {
-  for (const name of NAMES) {
-    const path = env[name];
-    if (!path || existsSync(path)) continue;
-    try {
-      makeFolder(dirname(path));
-      writeFileSync(path, "");
-    } catch {
-      // The next write fails and reports it.
-    }
+export function restoreCommandFile(variable: "GITHUB_OUTPUT" | "GITHUB_STATE" | "GITHUB_STEP_SUMMARY"): void {
+  const path = process.env[variable];
+  if (!path || existsSync(path)) return;
+  try {
+    makeFolder(dirname(path));
+    writeFileSync(path, "");
+  } catch {
+    // The next write fails and reports it.
   }
 }
 
 /** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 export function keepForPost(name: string, value: string): string | null {
-  restoreCommandFiles(process.env);
+  restoreCommandFile("GITHUB_STATE");
   try {
     saveState(name, value);
     return null;

@@ -3,7 +3,7 @@
 import { endGroup, error, info, notice, setOutput, startGroup, summary, warning } from "@actions/core";
 import type { Display } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
-import { restoreCommandFiles } from "./command-files.ts";
+import { restoreCommandFile } from "./command-files.ts";
 import { writeAll } from "./write-all.ts";
 
 const LF = 0x0a;
@@ -39,11 +39,11 @@ export function createRunnerDisplay(): Display {
     async summary(markdown) {
       // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
       if (!process.env.GITHUB_STEP_SUMMARY) return;
-      restoreCommandFiles(process.env);
+      restoreCommandFile("GITHUB_STEP_SUMMARY");
       await summary.addRaw(markdown, true).write();
     },
     output(name, value) {
-      restoreCommandFiles(process.env);
+      restoreCommandFile("GITHUB_OUTPUT");
       setOutput(name, value);
     },
     outcome: say,
