@@ -1,12 +1,13 @@
 /** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps with its tests. */
 
-import { DocumentError, type DocumentProblem, formatProblem, problemsIn } from "../document-problem.ts";
-import { parseDocument } from "../documents.ts";
-import { parseFacts } from "../facts/parse.ts";
+import { DocumentError, type DocumentProblem, formatProblem } from "../document-problem.ts";
+import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { checkFacts } from "../facts/check.ts";
 import { lintBaseline, updateBaseline } from "../issues/baseline.ts";
 import { extendCatalogue, lintCatalogue, loadCatalogue } from "../issues/catalogue.ts";
 import { oneOf } from "../name-some.ts";
 import type { Report } from "../report/report.ts";
+import { plural } from "../report/small-words.ts";
 import { lintExpectations } from "../suite/expectations-file.ts";
 import { proposeExpectations } from "../suite/expectations-propose.ts";
 import { capabilityOf } from "../support/gpu-names.ts";
@@ -77,7 +78,8 @@ function lintText(
   checks: { readonly now: number; readonly causes: ReadonlySet<string> },
 ): readonly DocumentProblem[] {
   try {
-    const kind = kindOf(parseDocument(text, path).value);
+    const document = parseDocument(text, path);
+    const kind = kindOf(document.value);
     switch (kind) {
       case "expectations":
         return lintExpectations(text, path, checks);
@@ -88,7 +90,7 @@ function lintText(
       case "matrix":
         return lintMatrix(text, path);
       case "facts":
-        return lintFacts(text, path);
+        return lintFacts(document);
       default:
         return [{ file: path, line: 1, column: 1, message: NOT_LINTED[kind] }];
     }
@@ -98,13 +100,13 @@ function lintText(
   }
 }
 
-/** What is wrong in facts, and a card of which nothing is known: a run would call it unknown and start the suite. */
-function lintFacts(text: string, path: string): readonly DocumentProblem[] {
-  const problems = problemsIn(() => parseFacts(text, path));
-  if (problems.length > 0) return problems;
-  const document = parseDocument(text, path);
+/**
+ * Cards of which nothing is known: a run would call them unknown and start the suite.
+ * @throws DocumentError for what is wrong in the facts.
+ */
+function lintFacts(document: ParsedDocument): readonly DocumentProblem[] {
   const matrix = loadMatrix();
-  return parseFacts(text, path).gpus.flatMap((gpu, i) => {
+  return checkFacts(document).gpus.flatMap((gpu, i) => {
     if (capabilityOf(gpu, matrix) !== null) return [];
     const guesses = suggestNames(gpu.name, matrix);
     const hint = guesses.length > 0 ? `did you mean ${oneOf(guesses)}?` : 'add "computeCapability": "9.0"';
@@ -149,8 +151,7 @@ export async function baseline({ positionals, options }: Invocation, console: Co
   if (options.baseline === undefined) console.out(text);
   else {
     await console.files.writeText(options.baseline, text);
-    const { length } = report.findings;
-    console.err(`${options.baseline}: written, with ${length} known issue${length === 1 ? "" : "s"}\n`);
+    console.err(`${options.baseline}: written, with ${plural(report.findings.length, "known issue")}\n`);
   }
   return 0;
 }

@@ -31,6 +31,7 @@ const FOLDER_BYTES = 1 << 20;
 
 /** A folder matches no report, and nothing in the verdict would say why. */
 async function refuseFolder(path: string, console: Console): Promise<void> {
+  if (await console.files.exists(path)) return;
   const problem = await console.files.readText(path, FOLDER_BYTES).then(
     () => "",
     (error: Error) => error.message,
