@@ -13,6 +13,7 @@ import { type Classification, classify } from "./suite/classify.ts";
 import { resolveExpectations } from "./suite/expectations-resolve.ts";
 import { chooseAction, type PolicyChoice } from "./suite/policy.ts";
 import { groupSkipReasons } from "./suite/results/skip-reasons.ts";
+import type { TestResult } from "./suite/test-result.ts";
 import { decide } from "./support/decide.ts";
 import type { SupportMatrix } from "./support/matrix-types.ts";
 import { proposeRow } from "./support/proposals.ts";
@@ -52,7 +53,7 @@ export async function runGate(request: Request, host: Host, context: RunContext)
       ? (await import("./issues/baseline.ts")).compareBaseline(
           findings,
           configuration.baseline,
-          executedTests(seen),
+          new Set(executedTests(seen.results?.tests ?? [])),
         )
       : null;
   // Replayed facts have no real card to check, and a cancelled run has no time left.
@@ -81,9 +82,8 @@ export async function runGate(request: Request, host: Host, context: RunContext)
   return publish(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
 
-function executedTests({ results }: Observation): ReadonlySet<string> {
-  const tests = results?.tests ?? [];
-  return new Set(tests.filter(({ status }) => status !== "skipped").map(({ id }) => id));
+function executedTests(tests: readonly TestResult[]): readonly string[] {
+  return tests.filter(({ status }) => status !== "skipped").map(({ id }) => id);
 }
 
 /** Compute capabilities of all cards; undefined if one of them could not be asked. */
@@ -185,7 +185,7 @@ function askedPart({ run, shell, given }: Request): Asked {
 
 function testsPart({ results }: Observation, { account }: Classification): ReportParts["tests"] {
   if (!results?.counts) return null;
-  const ran = results.tests.filter((test) => test.status !== "skipped").map(({ id }) => id);
+  const ran = executedTests(results.tests);
   const skipped = results.tests.filter((test) => test.status === "skipped").map(({ id }) => id);
   return {
     ...(account?.counts ?? results.counts),
