@@ -50,9 +50,14 @@ export function splitWords(text: string, { windows = false } = {}): readonly str
   return words;
 }
 
-/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
-export function joinWords(words: readonly string[]): string {
-  return words
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-    .join(" ");
+/**
+ * Words as a user would type them: the reverse of splitWords, for messages and reports.
+ * @param quote for words that need it; by default as POSIX sh quotes.
+ */
+export function joinWords(words: readonly string[], quote = quoteForShell): string {
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quote(word))).join(" ");
+}
+
+function quoteForShell(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { nearest } from "../nearest.ts";
+import { joinWords } from "../words.ts";
 import { COMMANDS, type CommandRow } from "./commands.ts";
 
 /** Wrong usage: exit status 2. `command` says whose help to propose. */
@@ -87,8 +88,8 @@ function checkDashes(command: CommandRow, words: readonly string[]): void {
   });
   const first = tokens.find((token) => token.kind === "positional");
   if (!first || tokens.some((token) => token.index < first.index && isUnknown(token, options))) return;
-  const quoted = words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word)));
-  const meant = [...quoted.slice(0, first.index), "--", ...quoted.slice(first.index)].join(" ");
+  // Double quotes, which every shell knows.
+  const meant = joinWords(words.toSpliced(first.index, 0, "--"), JSON.stringify);
   throw new UsageError(
     `${command.name}: put the suite's command after --, as in trt-gate ${command.name} ${meant}`,
     command.name,

@@ -1,11 +1,12 @@
 /** Turns a suite's command into a process to start: argv, environment, text for its standard input. */
 
 import { randomBytes } from "node:crypto";
-import { access, constants, mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
 import type { SuiteCommand } from "../ports.ts";
 import { cleanEnvironment } from "../suite/environment.ts";
 import { planShell } from "../suite/shell.ts";
+import { makeFolder } from "./files.ts";
 import { MARKER } from "./process-tree.ts";
 import { type FarCommand, type FarSignals, farProgram, farSignals } from "./suite-via.ts";
 
@@ -65,7 +66,7 @@ export async function prepareLaunch(command: SuiteCommand, context: LaunchContex
   }
   const plan = planShell(command.shell, command.script, context.platform === "win32");
   await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
-  await mkdir(context.tempDir, { recursive: true });
+  makeFolder(context.tempDir);
   const folder = await mkdtemp(join(context.tempDir, "suite-"));
   const path = join(folder, `script${plan.extension}`);
   await writeFile(path, plan.content, { mode: 0o600 });
