@@ -9,6 +9,7 @@ import { createRedactor, redactValue } from "./report/redact.ts";
 import type { Report, ReportOrigin } from "./report/report.ts";
 import { renderSummary } from "./report/summary.ts";
 import type { Request } from "./request.ts";
+import { showOutputs, showSummary } from "./show-results.ts";
 import type { SuiteAnnotation } from "./suite/neutralise-capture.ts";
 
 /** Where this run happens, as the entry read it from the runner's variables or the terminal. */
@@ -150,15 +151,8 @@ async function show(
   const { display } = host;
   if (request.annotations === "auto")
     for (const annotation of report.annotations) display.annotate(annotation);
-  await display
-    .summary(renderSummary(report))
-    .catch((error: Error) => display.info(`The job summary could not be written: ${error.message}`));
-  try {
-    for (const [name, value] of Object.entries(outputsOf(report, where))) display.output(name, value);
-  } catch (error) {
-    // The report is written already; outputs that cannot be written do not change the verdict.
-    display.info(`The outputs could not be written: ${(error as Error).message}`);
-  }
+  await showSummary(display, renderSummary(report));
+  showOutputs(display, outputsOf(report, where));
   display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
   if (report.conclusion === "failure") display.fail();
 }

@@ -55,7 +55,10 @@ export function emitRunner(): string {
   const from = join(import.meta.dirname, "../../src");
   const to = join(folder, "emitted");
   for (const name of readdirSync(from, { recursive: true, encoding: "utf8" })) {
-    if (!/^(?:host\/(?:suite|process|files)|suite\/[\w-]+\.ts$|[\w-]+\.ts$)/.test(name) || !name.endsWith(".ts"))
+    if (
+      !/^(?:host\/(?:suite|process|files)|suite\/[\w-]+\.ts$|[\w-]+\.ts$)/.test(name) ||
+      !name.endsWith(".ts")
+    )
       continue;
     const source = readFileSync(join(from, name), "utf8").replace(/(from "\.[^"]+)\.ts"/g, '$1.js"');
     const { code } = transformSync(source, {

@@ -15,8 +15,8 @@ export interface FleetHost {
   readonly now: number;
   /** True: `cells` and `labels` are names of files. False: they may also be the text itself, as in a workflow. */
   readonly namesFiles?: boolean;
-  /** The workflow run that this is a part of. */
-  readonly run?: WorkflowRun;
+  /** The workflow run that this is a part of; absent or null outside a workflow. */
+  readonly run?: WorkflowRun | null;
 }
 
 /** What to show, in a workflow or in a terminal. */

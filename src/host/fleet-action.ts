@@ -3,8 +3,10 @@
 import { cleanLine, cutUnits } from "../clean-text.ts";
 import type { FleetHost, Shown } from "../fleet/fleet-host.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_SEVERITY } from "../report/limits.ts";
+import { showOutputs, showSummary, writeOutputs } from "../show-results.ts";
 import { createFiles } from "./files.ts";
 import { createRunnerDisplay } from "./runner-display.ts";
+import { readWorkflowRun } from "./runner-environment.ts";
 import { startFolder } from "./start-folder.ts";
 
 /** What a sub-action shows, and whether the job fails. */
@@ -20,24 +22,16 @@ export async function runFleetAction(action: (host: FleetHost) => Promise<FleetO
     files: createFiles(),
     cwd: process.env.GITHUB_WORKSPACE || startFolder(),
     now: Date.now(),
-    ...(process.env.GITHUB_RUN_ID && {
-      run: { id: process.env.GITHUB_RUN_ID, attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1 },
-    }),
+    run: readWorkflowRun(process.env),
   };
   try {
     const { annotations, failed, outputs, summary, text } = await action(host);
     display.info(text.trimEnd());
     for (const annotation of annotations) display.annotate(annotation);
-    try {
-      for (const [name, value] of Object.entries(outputs)) display.output(name, value);
-    } catch (error) {
-      // A plan is useless without its outputs; a verdict stays valid without them.
-      if (failed === undefined) throw error;
-      display.info(`The outputs could not be written: ${(error as Error).message}`);
-    }
-    await display
-      .summary(summary)
-      .catch((error: Error) => display.info(`The job summary could not be written: ${error.message}`));
+    // A plan is useless without its outputs; a verdict stays valid without them.
+    if (failed === undefined) writeOutputs(display, outputs);
+    else showOutputs(display, outputs);
+    await showSummary(display, summary);
     // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
     if (failed) display.fail();
   } catch (error) {

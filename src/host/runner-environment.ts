@@ -1,6 +1,7 @@
 /** What the runner's variables say of this run; read once, passed on as values. */
 
 import { isAbsolute, join } from "node:path";
+import type { WorkflowRun } from "../fleet/leg.ts";
 import type { RunContext } from "../publish.ts";
 import type { RequestContext } from "../request.ts";
 
@@ -14,6 +15,12 @@ export function readRequestContext(
   temp: string,
 ): RequestContext {
   return { os: platform, workspace: env.GITHUB_WORKSPACE || cwd, temp: env.RUNNER_TEMP || temp };
+}
+
+/** The workflow run and its attempt; null outside of a runner. */
+export function readWorkflowRun(env: Environment): WorkflowRun | null {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+  return id ? { id, attempt: Number(attempt) || 1 } : null;
 }
 
 /** Origin, workflow step and paths of this run; all may be missing outside of a runner. */
