@@ -266,6 +266,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/suite/environment.js
 var environment = __webpack_require__(3850);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(9036);
 ;// CONCATENATED MODULE: ./build/host/suite-via.js
 /**
  * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
@@ -402,6 +404,7 @@ function quote(text) {
 
 
 
+
 /** The suite cannot be started, for a reason that the user can fix. */
 class LaunchError extends Error {
     code = "LAUNCH";
@@ -432,7 +435,7 @@ async function prepareLaunch(command, context) {
     }
     const plan = (0,shell/* planShell */.q)(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
-    await (0,promises_.mkdir)(context.tempDir, { recursive: true });
+    (0,files/* makeFolder */.fc)(context.tempDir);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
     const path = (0,external_node_path_.join)(folder, `script${plan.extension}`);
     await (0,promises_.writeFile)(path, plan.content, { mode: 0o600 });

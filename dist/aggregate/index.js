@@ -21,9 +21,9 @@ module.exports = require("process");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
+/* unused harmony export editDistance */
 /** "Did you mean": the word that a user probably meant. */
 // Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1];
@@ -31,10 +31,11 @@ const MOST_EDITS = 2;
 /**
  * The nearest of the allowed words, for "did you mean": at most two edits away, of a word below four letters one, else
  * null. A wrong guess is worse than none.
+ * @param most allows fewer edits, where more than a hint depends on the guess.
  */
-function nearest(word, allowed) {
+function nearest(word, allowed, most = MOST_EDITS) {
     let best = null;
-    let bestDistance = (EDITS[word.length] ?? MOST_EDITS) + 1;
+    let bestDistance = Math.min(EDITS[word.length] ?? MOST_EDITS, most) + 1;
     for (const candidate of allowed) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
@@ -3936,6 +3937,29 @@ function relativeTo(cwd, path) {
     return slashed.startsWith(base) ? slashed.slice(base.length) : slashed;
 }
 
+;// CONCATENATED MODULE: ./build/show-results.js
+/** Outputs and the job summary: results that go to files of the runner. */
+/** @throws Error when an output cannot be written. */
+function writeOutputs(display, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        display.output(name, value);
+}
+/** Writes the outputs of a run that has a verdict: it stands even if they cannot be written. */
+function showOutputs(display, outputs) {
+    try {
+        writeOutputs(display, outputs);
+    }
+    catch (error) {
+        display.info(`The outputs could not be written: ${error.message}`);
+    }
+}
+/** The summary is display, so the run goes on without it. */
+async function showSummary(display, markdown) {
+    await display
+        .summary(markdown)
+        .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -4068,28 +4092,26 @@ function reasonOf(error) {
 
 
 
-const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
 /**
- * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
- * them at their old place. If one cannot be created, the next write to it reports that.
+ * Creates the file if it is gone: it is in RUNNER_TEMP, and a suite that empties that deletes it too. The runner reads
+ * it at its old place. If it cannot be created, the next write to it reports that.
+ * @param variable names the file.
  */
-function restoreCommandFiles(env) {
-    for (const name of NAMES) {
-        const path = env[name];
-        if (!path || (0,external_node_fs_namespaceObject.existsSync)(path))
-            continue;
-        try {
-            makeFolder((0,external_node_path_namespaceObject.dirname)(path));
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, "");
-        }
-        catch {
-            // The next write fails and reports it.
-        }
+function restoreCommandFile(variable) {
+    const path = process.env[variable];
+    if (!path || (0,external_node_fs_namespaceObject.existsSync)(path))
+        return;
+    try {
+        makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, "");
+    }
+    catch {
+        // The next write fails and reports it.
     }
 }
 /** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 function keepForPost(name, value) {
-    restoreCommandFiles(process.env);
+    restoreCommandFile("GITHUB_STATE");
     try {
         saveState(name, value);
         return null;
@@ -4159,11 +4181,11 @@ function createRunnerDisplay() {
             // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
-            restoreCommandFiles(process.env);
+            restoreCommandFile("GITHUB_STEP_SUMMARY");
             await summary.addRaw(markdown, true).write();
         },
         output(name, value) {
-            restoreCommandFiles(process.env);
+            restoreCommandFile("GITHUB_OUTPUT");
             setOutput(name, value);
         },
         outcome: say,
@@ -4182,6 +4204,51 @@ function emit(annotation) {
         ...(line === undefined ? {} : { startLine: line }),
         ...(endLine === undefined ? {} : { endLine }),
     });
+}
+
+;// CONCATENATED MODULE: ./build/host/runner-environment.js
+/** What the runner's variables say of this run; read once, passed on as values. */
+
+/** What defaults of inputs depend on: the workspace and the job's temporary folder. */
+function readRequestContext(env, cwd, platform, temp) {
+    return { os: platform, workspace: env.GITHUB_WORKSPACE || cwd, temp: env.RUNNER_TEMP || temp };
+}
+/** The workflow run and its attempt; null outside of a runner. */
+function readWorkflowRun(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+    return id ? { id, attempt: Number(attempt) || 1 } : null;
+}
+/** Origin, workflow step and paths of this run; all may be missing outside of a runner. */
+function readRunContext(env, run) {
+    const workspace = env.GITHUB_WORKSPACE || run.cwd;
+    const repository = env.GITHUB_REPOSITORY;
+    return {
+        version: run.version,
+        origin: env.GITHUB_RUN_ID
+            ? {
+                repository: repository ?? null,
+                commit: env.GITHUB_SHA ?? null,
+                workflow: env.GITHUB_WORKFLOW ?? null,
+                runId: env.GITHUB_RUN_ID,
+                attempt: env.GITHUB_RUN_ATTEMPT ?? null,
+                job: env.GITHUB_JOB ?? null,
+            }
+            : null,
+        ...(repository ? { repository } : {}),
+        ...(env.GITHUB_WORKFLOW_REF && repository
+            ? {
+                workflow: {
+                    ref: env.GITHUB_WORKFLOW_REF,
+                    repository,
+                    action: env.GITHUB_ACTION ?? "",
+                    actionRepository: env.GITHUB_ACTION_REPOSITORY ?? "",
+                },
+            }
+            : {}),
+        workspaceRoots: [...new Set([workspace, run.cwd])],
+        secrets: run.secrets,
+        resolve: (path) => (isAbsolute(path) ? path : join(workspace, path)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/host/start-folder.js
@@ -4204,6 +4271,8 @@ function startFolder() {
 
 
 
+
+
 /** Runs a sub-action to its end; never throws. */
 async function runFleetAction(action) {
     const display = createRunnerDisplay();
@@ -4211,28 +4280,19 @@ async function runFleetAction(action) {
         files: createFiles(),
         cwd: process.env.GITHUB_WORKSPACE || startFolder(),
         now: Date.now(),
-        ...(process.env.GITHUB_RUN_ID && {
-            run: { id: process.env.GITHUB_RUN_ID, attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1 },
-        }),
+        run: readWorkflowRun(process.env),
     };
     try {
         const { annotations, failed, outputs, summary, text } = await action(host);
         display.info(text.trimEnd());
         for (const annotation of annotations)
             display.annotate(annotation);
-        try {
-            for (const [name, value] of Object.entries(outputs))
-                display.output(name, value);
-        }
-        catch (error) {
-            // A plan is useless without its outputs; a verdict stays valid without them.
-            if (failed === undefined)
-                throw error;
-            display.info(`The outputs could not be written: ${error.message}`);
-        }
-        await display
-            .summary(summary)
-            .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
+        // A plan is useless without its outputs; a verdict stays valid without them.
+        if (failed === undefined)
+            writeOutputs(display, outputs);
+        else
+            showOutputs(display, outputs);
+        await showSummary(display, summary);
         // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
         if (failed)
             display.fail();
@@ -4472,11 +4532,9 @@ function refuseMisspelt(env, inputs) {
         .filter((key) => key.startsWith(PREFIX))
         .map((key) => key.slice(PREFIX.length).toLowerCase());
     const problems = given.flatMap((name) => {
-        const near = known.includes(name) ? null : (0,nearest/* nearest */.pA)(name, known);
         // Two edits of a short word make another word: INPUT_TEST, say, is not meant for `pytest`.
-        return near === null || (0,nearest/* editDistance */.YC)(name, near, 3) > (name.length < LONG ? 1 : 2)
-            ? []
-            : [`input ${name}: is not known; did you mean ${near}?`];
+        const near = known.includes(name) ? null : (0,nearest/* nearest */.pA)(name, known, name.length < LONG ? 1 : 2);
+        return near === null ? [] : [`input ${name}: is not known; did you mean ${near}?`];
     });
     if (problems.length > 0)
         throw new request_error_RequestError(problems);

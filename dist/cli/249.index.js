@@ -3067,6 +3067,8 @@ async function aggregate({ options, positionals, switches }, console) {
 const FOLDER_BYTES = 1 << 20;
 /** A folder matches no report, and nothing in the verdict would say why. */
 async function refuseFolder(path, console) {
+    if (await console.files.exists(path))
+        return;
     const problem = await console.files.readText(path, FOLDER_BYTES).then(() => "", (error) => error.message);
     if (!problem.endsWith("it is a folder"))
         return;

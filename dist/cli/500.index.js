@@ -266,6 +266,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/suite/environment.js
 var environment = __webpack_require__(3850);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(9036);
 ;// CONCATENATED MODULE: ./build/host/suite-via.js
 /**
  * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
@@ -402,6 +404,7 @@ function quote(text) {
 
 
 
+
 /** The suite cannot be started, for a reason that the user can fix. */
 class LaunchError extends Error {
     code = "LAUNCH";
@@ -432,7 +435,7 @@ async function prepareLaunch(command, context) {
     }
     const plan = (0,shell/* planShell */.q)(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
-    await (0,promises_.mkdir)(context.tempDir, { recursive: true });
+    (0,files/* makeFolder */.fc)(context.tempDir);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
     const path = (0,external_node_path_.join)(folder, `script${plan.extension}`);
     await (0,promises_.writeFile)(path, plan.content, { mode: 0o600 });
@@ -1124,86 +1127,6 @@ function templateWords(shell) {
             throw error;
         throw new ShellError(`input shell: ${error.message}; ${allowed}`);
     }
-}
-
-
-/***/ }),
-
-/***/ 9181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   yA: () => (/* binding */ WordsError),
-/* harmony export */   yM: () => (/* binding */ splitWords),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
-/** A quote that is not closed, or a backslash at the end. */
-class WordsError extends Error {
-    code = "WORDS";
-    constructor(message) {
-        super(message);
-        this.name = "WordsError";
-    }
-}
-/**
- * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
- * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
- * @throws WordsError when a quote or a backslash is left open.
- */
-function splitWords(text, { windows = false } = {}) {
-    const words = [];
-    let word = null;
-    let quote = null;
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charAt(i);
-        if (quote === "'") {
-            if (char === "'")
-                quote = null;
-            else
-                word += char;
-        }
-        else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
-            word = `${word ?? ""}\\`;
-        }
-        else if (char === "\\") {
-            const next = text.charAt(i + 1);
-            if (next === "")
-                throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
-            // Inside double quotes a backslash is special only before these.
-            if (quote === '"' && !'$`"\\\n'.includes(next))
-                word += "\\";
-            if (next !== "\n")
-                word = (word ?? "") + next;
-            i++;
-        }
-        else if (char === quote) {
-            quote = null;
-        }
-        else if (quote === null && (char === '"' || char === "'")) {
-            quote = char;
-            word ??= "";
-        }
-        else if (quote === null && /\s/.test(char)) {
-            if (word !== null)
-                words.push(word);
-            word = null;
-        }
-        else {
-            word = (word ?? "") + char;
-        }
-    }
-    if (quote !== null)
-        throw new WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
-    if (word !== null)
-        words.push(word);
-    return words;
-}
-/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
-function joinWords(words) {
-    return words
-        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-        .join(" ");
 }
 
 

@@ -20,14 +20,16 @@ __webpack_require__.d(__webpack_exports__, {
 var document_problem = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/documents.js
 var documents = __webpack_require__(3174);
-// EXTERNAL MODULE: ./build/facts/parse.js
-var parse = __webpack_require__(8447);
+// EXTERNAL MODULE: ./build/facts/check.js + 1 modules
+var check = __webpack_require__(7061);
 // EXTERNAL MODULE: ./build/issues/baseline.js
 var baseline = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/issues/catalogue.js + 2 modules
 var issues_catalogue = __webpack_require__(6104);
 // EXTERNAL MODULE: ./build/name-some.js
 var name_some = __webpack_require__(7190);
+// EXTERNAL MODULE: ./build/report/small-words.js
+var small_words = __webpack_require__(1788);
 // EXTERNAL MODULE: ./build/suite/expectations-file.js + 2 modules
 var expectations_file = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/versions.js
@@ -149,6 +151,7 @@ var cli_console = __webpack_require__(1632);
 
 
 
+
 const MAX_FILE_BYTES = 4 << 20;
 const MAX_REPORT_BYTES = 64 << 20;
 /** Exit status 1 where any file has a problem; each is printed as file:line:column. */
@@ -193,7 +196,8 @@ const NOT_LINTED = {
 };
 function lintText(text, path, checks) {
     try {
-        const kind = kindOf((0,documents/* parseDocument */.T)(text, path).value);
+        const document = (0,documents/* parseDocument */.T)(text, path);
+        const kind = kindOf(document.value);
         switch (kind) {
             case "expectations":
                 return (0,expectations_file.lintExpectations)(text, path, checks);
@@ -204,7 +208,7 @@ function lintText(text, path, checks) {
             case "matrix":
                 return (0,matrix_file.lintMatrix)(text, path);
             case "facts":
-                return lintFacts(text, path);
+                return lintFacts(document);
             default:
                 return [{ file: path, line: 1, column: 1, message: NOT_LINTED[kind] }];
         }
@@ -215,14 +219,13 @@ function lintText(text, path, checks) {
         throw error;
     }
 }
-/** What is wrong in facts, and a card of which nothing is known: a run would call it unknown and start the suite. */
-function lintFacts(text, path) {
-    const problems = (0,document_problem/* problemsIn */._n)(() => (0,parse.parseFacts)(text, path));
-    if (problems.length > 0)
-        return problems;
-    const document = (0,documents/* parseDocument */.T)(text, path);
+/**
+ * Cards of which nothing is known: a run would call them unknown and start the suite.
+ * @throws DocumentError for what is wrong in the facts.
+ */
+function lintFacts(document) {
     const matrix = (0,support_matrix/* loadMatrix */.i)();
-    return (0,parse.parseFacts)(text, path).gpus.flatMap((gpu, i) => {
+    return (0,check/* checkFacts */.u)(document).gpus.flatMap((gpu, i) => {
         if ((0,gpu_names/* capabilityOf */.OX)(gpu, matrix) !== null)
             return [];
         const guesses = (0,gpu_suggestions/* suggestNames */.R)(gpu.name, matrix);
@@ -278,8 +281,7 @@ async function documents_baseline({ positionals, options }, console) {
         console.out(text);
     else {
         await console.files.writeText(options.baseline, text);
-        const { length } = report.findings;
-        console.err(`${options.baseline}: written, with ${length} known issue${length === 1 ? "" : "s"}\n`);
+        console.err(`${options.baseline}: written, with ${(0,small_words/* plural */.LS)(report.findings.length, "known issue")}\n`);
     }
     return 0;
 }
@@ -566,29 +568,6 @@ function completeGpus(gpus) {
 
 /***/ }),
 
-/***/ 8447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseFacts: () => (/* binding */ parseFacts)
-/* harmony export */ });
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3174);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
-/** Reads a facts document as text. */
-
-
-/**
- * Parses and checks facts, as YAML or JSON.
- * @throws DocumentError with every problem and its place.
- */
-function parseFacts(text, file) {
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(text, file));
-}
-
-
-/***/ }),
-
 /***/ 1412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -737,6 +716,50 @@ function checkRow(row, i, taken, complain) {
 }
 const times = (count) => (count === 1 ? "once" : `${count} times`);
 const place = (row) => row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;
+
+
+/***/ }),
+
+/***/ 1788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   up: () => (/* binding */ gpuWords),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Formats numbers, durations and GPU names for readers. */
+/** "1 test", "2 tests". */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
 
 
 /***/ }),

@@ -151,8 +151,8 @@ function brokenParts(error) {
 
 // EXTERNAL MODULE: ./build/gate.js + 12 modules
 var gate = __webpack_require__(5828);
-// EXTERNAL MODULE: ./build/publish.js + 13 modules
-var publish = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/publish.js + 14 modules
+var publish = __webpack_require__(5018);
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
 var build_report = __webpack_require__(1338);
 // EXTERNAL MODULE: ./build/report/terminal.js
@@ -270,8 +270,8 @@ function same(a, b) {
     return a.index === b.index && a.name === b.name;
 }
 
-// EXTERNAL MODULE: ./build/publish.js + 13 modules
-var publish = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/publish.js + 14 modules
+var publish = __webpack_require__(5018);
 // EXTERNAL MODULE: ./build/suite/ending-status.js
 var ending_status = __webpack_require__(6371);
 ;// CONCATENATED MODULE: ./build/suite/child-death.js
@@ -1331,7 +1331,7 @@ async function runGate(request, host, context) {
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline && seen
-        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline, executedTests(seen))
+        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline, new Set(executedTests(seen.results?.tests ?? [])))
         : null;
     // Replayed facts have no real card to check, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
@@ -1358,9 +1358,8 @@ async function runGate(request, host, context) {
     });
     return (0,publish/* publish */.m)(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
-function executedTests({ results }) {
-    const tests = results?.tests ?? [];
-    return new Set(tests.filter(({ status }) => status !== "skipped").map(({ id }) => id));
+function executedTests(tests) {
+    return tests.filter(({ status }) => status !== "skipped").map(({ id }) => id);
 }
 /** Compute capabilities of all cards; undefined if one of them could not be asked. */
 function knownCards({ gpus }) {
@@ -1433,7 +1432,7 @@ function askedPart({ run, shell, given }) {
 function testsPart({ results }, { account }) {
     if (!results?.counts)
         return null;
-    const ran = results.tests.filter((test) => test.status !== "skipped").map(({ id }) => id);
+    const ran = executedTests(results.tests);
     const skipped = results.tests.filter((test) => test.status === "skipped").map(({ id }) => id);
     return {
         ...(account?.counts ?? results.counts),
@@ -1495,7 +1494,7 @@ function groupOf(match, index) {
 
 /***/ }),
 
-/***/ 2373:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2672,8 +2671,32 @@ function footer({ gate }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/show-results.js
+/** Outputs and the job summary: results that go to files of the runner. */
+/** @throws Error when an output cannot be written. */
+function writeOutputs(display, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        display.output(name, value);
+}
+/** Writes the outputs of a run that has a verdict: it stands even if they cannot be written. */
+function showOutputs(display, outputs) {
+    try {
+        writeOutputs(display, outputs);
+    }
+    catch (error) {
+        display.info(`The outputs could not be written: ${error.message}`);
+    }
+}
+/** The summary is display, so the run goes on without it. */
+async function showSummary(display, markdown) {
+    await display
+        .summary(markdown)
+        .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
+}
+
 ;// CONCATENATED MODULE: ./build/publish.js
 /** Publishes one report to all its places: annotations, summary, outputs, check run, files. */
+
 
 
 
@@ -2779,17 +2802,8 @@ async function show(report, where, { host, request }) {
     if (request.annotations === "auto")
         for (const annotation of report.annotations)
             display.annotate(annotation);
-    await display
-        .summary(renderSummary(report))
-        .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
-    try {
-        for (const [name, value] of Object.entries(outputsOf(report, where)))
-            display.output(name, value);
-    }
-    catch (error) {
-        // The report is written already; outputs that cannot be written do not change the verdict.
-        display.info(`The outputs could not be written: ${error.message}`);
-    }
+    await showSummary(display, renderSummary(report));
+    showOutputs(display, outputsOf(report, where));
     display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
     if (report.conclusion === "failure")
         display.fail();

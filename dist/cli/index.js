@@ -101,10 +101,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __nccwpck_require__(7658);
+// EXTERNAL MODULE: ./build/words.js
+var build_words = __nccwpck_require__(9181);
 // EXTERNAL MODULE: ./build/cli/commands.js + 1 modules
 var commands = __nccwpck_require__(689);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 /** Parses the command line strictly, by the table of commands. */
+
 
 
 
@@ -179,8 +182,8 @@ function checkDashes(command, words) {
     const first = tokens.find((token) => token.kind === "positional");
     if (!first || tokens.some((token) => token.index < first.index && isUnknown(token, options)))
         return;
-    const quoted = words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word)));
-    const meant = [...quoted.slice(0, first.index), "--", ...quoted.slice(first.index)].join(" ");
+    // Double quotes, which every shell knows.
+    const meant = (0,build_words/* joinWords */.yZ)(words.toSpliced(first.index, 0, "--"), JSON.stringify);
     throw new UsageError(`${command.name}: put the suite's command after --, as in trt-gate ${command.name} ${meant}`, command.name);
 }
 function isUnknown(token, options) {
@@ -608,9 +611,9 @@ function formatProblem(problem) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   qm: () => (/* binding */ createFiles)
 /* harmony export */ });
-/* unused harmony export makeFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
@@ -925,10 +928,11 @@ const MOST_EDITS = 2;
 /**
  * The nearest of the allowed words, for "did you mean": at most two edits away, of a word below four letters one, else
  * null. A wrong guess is worse than none.
+ * @param most allows fewer edits, where more than a hint depends on the guess.
  */
-function nearest(word, allowed) {
+function nearest(word, allowed, most = MOST_EDITS) {
     let best = null;
-    let bestDistance = (EDITS[word.length] ?? MOST_EDITS) + 1;
+    let bestDistance = Math.min(EDITS[word.length] ?? MOST_EDITS, most) + 1;
     for (const candidate of allowed) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
@@ -3330,6 +3334,90 @@ function smName(capability) {
 /** Numeric order of compute capabilities: 12.0 after 9.0. A minor is one digit, so they order as numbers do. */
 function compareCapabilities(a, b) {
     return Math.sign(Number(a) - Number(b));
+}
+
+
+/***/ }),
+
+/***/ 9181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yA: () => (/* binding */ WordsError),
+/* harmony export */   yM: () => (/* binding */ splitWords),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+/** A quote that is not closed, or a backslash at the end. */
+class WordsError extends Error {
+    code = "WORDS";
+    constructor(message) {
+        super(message);
+        this.name = "WordsError";
+    }
+}
+/**
+ * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
+ * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
+ * @throws WordsError when a quote or a backslash is left open.
+ */
+function splitWords(text, { windows = false } = {}) {
+    const words = [];
+    let word = null;
+    let quote = null;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charAt(i);
+        if (quote === "'") {
+            if (char === "'")
+                quote = null;
+            else
+                word += char;
+        }
+        else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
+            word = `${word ?? ""}\\`;
+        }
+        else if (char === "\\") {
+            const next = text.charAt(i + 1);
+            if (next === "")
+                throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
+            // Inside double quotes a backslash is special only before these.
+            if (quote === '"' && !'$`"\\\n'.includes(next))
+                word += "\\";
+            if (next !== "\n")
+                word = (word ?? "") + next;
+            i++;
+        }
+        else if (char === quote) {
+            quote = null;
+        }
+        else if (quote === null && (char === '"' || char === "'")) {
+            quote = char;
+            word ??= "";
+        }
+        else if (quote === null && /\s/.test(char)) {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else {
+            word = (word ?? "") + char;
+        }
+    }
+    if (quote !== null)
+        throw new WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
+    if (word !== null)
+        words.push(word);
+    return words;
+}
+/**
+ * Words as a user would type them: the reverse of splitWords, for messages and reports.
+ * @param quote for words that need it; by default as POSIX sh quotes.
+ */
+function joinWords(words, quote = quoteForShell) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quote(word))).join(" ");
+}
+function quoteForShell(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -1971,11 +1971,15 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
-function joinWords(words) {
-    return words
-        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-        .join(" ");
+/**
+ * Words as a user would type them: the reverse of splitWords, for messages and reports.
+ * @param quote for words that need it; by default as POSIX sh quotes.
+ */
+function joinWords(words, quote = quoteForShell) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quote(word))).join(" ");
+}
+function quoteForShell(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

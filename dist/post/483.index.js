@@ -382,6 +382,8 @@ var external_node_crypto_ = __webpack_require__(598);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/suite/environment.js
 var environment = __webpack_require__(850);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./build/host/suite-via.js
 /**
  * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
@@ -518,6 +520,7 @@ function quote(text) {
 
 
 
+
 /** The suite cannot be started, for a reason that the user can fix. */
 class LaunchError extends Error {
     code = "LAUNCH";
@@ -548,7 +551,7 @@ async function prepareLaunch(command, context) {
     }
     const plan = planShell(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
-    await (0,promises_.mkdir)(context.tempDir, { recursive: true });
+    (0,files/* makeFolder */.fc)(context.tempDir);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
     const path = (0,external_node_path_.join)(folder, `script${plan.extension}`);
     await (0,promises_.writeFile)(path, plan.content, { mode: 0o600 });
@@ -1179,11 +1182,15 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
-function joinWords(words) {
-    return words
-        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-        .join(" ");
+/**
+ * Words as a user would type them: the reverse of splitWords, for messages and reports.
+ * @param quote for words that need it; by default as POSIX sh quotes.
+ */
+function joinWords(words, quote = quoteForShell) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quote(word))).join(" ");
+}
+function quoteForShell(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -165,6 +165,140 @@ function pytestHookSource() {
 }
 
 
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   qm: () => (/* binding */ createFiles)
+/* harmony export */ });
+/* unused harmony export reasonOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
+
+
+// A checkout with node_modules has some 100,000 files; ten times that is a mistake in the pattern.
+const MAX_GLOB_ENTRIES = 1_000_000;
+const NEVER_SEARCHED = new Set([".git", "node_modules"]);
+function createFiles() {
+    return { readText, writeText, stream, exists, stat: statOrNull, glob };
+}
+// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
+async function readText(path, maxBytes) {
+    const size = attempt(`${path}: cannot be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size);
+    if (size > maxBytes)
+        throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
+    return attempt(`${path}: cannot be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+}
+async function writeText(path, text) {
+    attempt(`${path}: cannot be written`, () => {
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    });
+}
+/**
+ * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
+ * /proc, a mount that went away, or a working directory that was removed.
+ */
+function makeFolder(path) {
+    const isThere = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isThere())
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (!isThere())
+            throw error;
+    }
+}
+function attempt(problem, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw new Error(`${problem}: ${reasonOf(error)}`);
+    }
+}
+function stream(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 18 });
+}
+async function exists(path) {
+    return (await statOrNull(path)) !== null;
+}
+async function statOrNull(path) {
+    const found = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => null);
+    return found?.isFile() ? { mtimeMs: found.mtimeMs, size: found.size } : null;
+}
+/** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
+async function glob(pattern, cwd) {
+    // The working directory's own name is not a pattern, even if it contains brackets.
+    const own = pattern.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) ? pattern.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.sep).length) : pattern;
+    if (!/[*?[{]/.test(own)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, own);
+        return (await exists(path)) ? [path] : [];
+    }
+    const segments = own.split(/[\\/]/);
+    const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
+    const fixed = segments.slice(0, firstMagic).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? fixed || node_path__WEBPACK_IMPORTED_MODULE_1__.sep : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, fixed);
+    const below = segments.slice(firstMagic).join("/");
+    const found = [];
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)];
+    let seen = 0;
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            if (++seen > MAX_GLOB_ENTRIES)
+                throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (!NEVER_SEARCHED.has(entry.name))
+                    folders.push(path);
+            }
+            else if (entry.isFile() && matches((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path), below)) {
+                found.push(path);
+            }
+        }
+    }
+    return found.sort();
+}
+/**
+ * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
+ * confuse readers of the suite's output.
+ */
+function matches(path, pattern) {
+    const { emitWarning } = process;
+    process.emitWarning = () => { };
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.matchesGlob)(path, pattern);
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+/** The reason of a file error in plain words, without the call and path that Node adds. */
+function reasonOf(error) {
+    const words = {
+        ENOENT: "there is no such file",
+        EACCES: "permission denied",
+        EISDIR: "it is a folder",
+        ENOTDIR: "part of the path is not a folder",
+        EEXIST: "a file is where a folder is needed",
+        ENOSPC: "the disk is full",
+        EROFS: "the file system is read-only",
+    };
+    return words[error.code ?? ""] ?? error.message;
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -1364,134 +1498,12 @@ function brokenParts(error) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/host/files.js
-/** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
-
-
-// A checkout with node_modules has some 100,000 files; ten times that is a mistake in the pattern.
-const MAX_GLOB_ENTRIES = 1_000_000;
-const NEVER_SEARCHED = new Set([".git", "node_modules"]);
-function createFiles() {
-    return { readText, writeText, stream, exists, stat: statOrNull, glob };
-}
-// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
-async function readText(path, maxBytes) {
-    const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_.statSync)(path).size);
-    if (size > maxBytes)
-        throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
-    return attempt(`${path}: cannot be read`, () => (0,external_node_fs_.readFileSync)(path, "utf8"));
-}
-async function writeText(path, text) {
-    attempt(`${path}: cannot be written`, () => {
-        makeFolder((0,external_node_path_.dirname)(path));
-        (0,external_node_fs_.writeFileSync)(path, text);
-    });
-}
-/**
- * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
- * /proc, a mount that went away, or a working directory that was removed.
- */
-function makeFolder(path) {
-    const isThere = () => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-    if (isThere())
-        return;
-    const parent = (0,external_node_path_.dirname)(path);
-    if (parent !== path)
-        makeFolder(parent);
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (!isThere())
-            throw error;
-    }
-}
-function attempt(problem, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        throw new Error(`${problem}: ${reasonOf(error)}`);
-    }
-}
-function stream(path) {
-    return (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 });
-}
-async function exists(path) {
-    return (await statOrNull(path)) !== null;
-}
-async function statOrNull(path) {
-    const found = await external_node_fs_.promises.stat(path).catch(() => null);
-    return found?.isFile() ? { mtimeMs: found.mtimeMs, size: found.size } : null;
-}
-/** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
-async function glob(pattern, cwd) {
-    // The working directory's own name is not a pattern, even if it contains brackets.
-    const own = pattern.startsWith((0,external_node_path_.join)(cwd, external_node_path_.sep)) ? pattern.slice((0,external_node_path_.join)(cwd, external_node_path_.sep).length) : pattern;
-    if (!/[*?[{]/.test(own)) {
-        const path = (0,external_node_path_.isAbsolute)(own) ? own : (0,external_node_path_.join)(cwd, own);
-        return (await exists(path)) ? [path] : [];
-    }
-    const segments = own.split(/[\\/]/);
-    const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
-    const fixed = segments.slice(0, firstMagic).join(external_node_path_.sep);
-    const root = (0,external_node_path_.isAbsolute)(own) ? fixed || external_node_path_.sep : (0,external_node_path_.join)(cwd, fixed);
-    const below = segments.slice(firstMagic).join("/");
-    const found = [];
-    const folders = [(0,external_node_path_.resolve)(root)];
-    let seen = 0;
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = await external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (entry.isDirectory()) {
-                if (!NEVER_SEARCHED.has(entry.name))
-                    folders.push(path);
-            }
-            else if (entry.isFile() && matches((0,external_node_path_.relative)(root, path), below)) {
-                found.push(path);
-            }
-        }
-    }
-    return found.sort();
-}
-/**
- * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
- * confuse readers of the suite's output.
- */
-function matches(path, pattern) {
-    const { emitWarning } = process;
-    process.emitWarning = () => { };
-    try {
-        return (0,external_node_path_.matchesGlob)(path, pattern);
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
-/** The reason of a file error in plain words, without the call and path that Node adds. */
-function reasonOf(error) {
-    const words = {
-        ENOENT: "there is no such file",
-        EACCES: "permission denied",
-        EISDIR: "it is a folder",
-        ENOTDIR: "part of the path is not a folder",
-        EEXIST: "a file is where a folder is needed",
-        ENOSPC: "the disk is full",
-        EROFS: "the file system is read-only",
-    };
-    return words[error.code ?? ""] ?? error.message;
-}
-
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(36);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/host/git-repository.js
 /** What git tracks in the workspace, so that annotations point only at files of the repository. */
 
@@ -1570,34 +1582,34 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/host/command-files.js
 /** The files by which a step talks to the runner. */
 
 
 
 
-const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
 /**
- * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
- * them at their old place. If one cannot be created, the next write to it reports that.
+ * Creates the file if it is gone: it is in RUNNER_TEMP, and a suite that empties that deletes it too. The runner reads
+ * it at its old place. If it cannot be created, the next write to it reports that.
+ * @param variable names the file.
  */
-function restoreCommandFiles(env) {
-    for (const name of NAMES) {
-        const path = env[name];
-        if (!path || (0,external_node_fs_.existsSync)(path))
-            continue;
-        try {
-            makeFolder((0,external_node_path_.dirname)(path));
-            (0,external_node_fs_.writeFileSync)(path, "");
-        }
-        catch {
-            // The next write fails and reports it.
-        }
+function restoreCommandFile(variable) {
+    const path = process.env[variable];
+    if (!path || (0,external_node_fs_.existsSync)(path))
+        return;
+    try {
+        (0,files/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
+        (0,external_node_fs_.writeFileSync)(path, "");
+    }
+    catch {
+        // The next write fails and reports it.
     }
 }
 /** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 function keepForPost(name, value) {
-    restoreCommandFiles(process.env);
+    restoreCommandFile("GITHUB_STATE");
     try {
         saveState(name, value);
         return null;
@@ -1667,11 +1679,11 @@ function createRunnerDisplay() {
             // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
-            restoreCommandFiles(process.env);
+            restoreCommandFile("GITHUB_STEP_SUMMARY");
             await summary.addRaw(markdown, true).write();
         },
         output(name, value) {
-            restoreCommandFiles(process.env);
+            restoreCommandFile("GITHUB_OUTPUT");
             setOutput(name, value);
         },
         outcome: say,
@@ -1709,7 +1721,7 @@ function createActionHost(env, cwd, onSuite) {
         clock: () => Date.now(),
         prober: proberOnDemand({ env, platform, cwd }),
         suite: suiteRunnerOnDemand({ env, tempDir, platform, say: display.info }, onSuite),
-        files: createFiles(),
+        files: (0,files/* createFiles */.qm)(),
         repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
         display,
         check: null,
@@ -1817,6 +1829,11 @@ function runEntry(main) {
 /** What defaults of inputs depend on: the workspace and the job's temporary folder. */
 function readRequestContext(env, cwd, platform, temp) {
     return { os: platform, workspace: env.GITHUB_WORKSPACE || cwd, temp: env.RUNNER_TEMP || temp };
+}
+/** The workflow run and its attempt; null outside of a runner. */
+function readWorkflowRun(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+    return id ? { id, attempt: Number(attempt) || 1 } : null;
 }
 /** Origin, workflow step and paths of this run; all may be missing outside of a runner. */
 function readRunContext(env, run) {
@@ -3934,8 +3951,32 @@ function footer({ gate }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/show-results.js
+/** Outputs and the job summary: results that go to files of the runner. */
+/** @throws Error when an output cannot be written. */
+function writeOutputs(display, outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        display.output(name, value);
+}
+/** Writes the outputs of a run that has a verdict: it stands even if they cannot be written. */
+function showOutputs(display, outputs) {
+    try {
+        writeOutputs(display, outputs);
+    }
+    catch (error) {
+        display.info(`The outputs could not be written: ${error.message}`);
+    }
+}
+/** The summary is display, so the run goes on without it. */
+async function showSummary(display, markdown) {
+    await display
+        .summary(markdown)
+        .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
+}
+
 ;// CONCATENATED MODULE: ./build/publish.js
 /** Publishes one report to all its places: annotations, summary, outputs, check run, files. */
+
 
 
 
@@ -4041,17 +4082,8 @@ async function show(report, where, { host, request }) {
     if (request.annotations === "auto")
         for (const annotation of report.annotations)
             display.annotate(annotation);
-    await display
-        .summary(renderSummary(report))
-        .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
-    try {
-        for (const [name, value] of Object.entries(outputsOf(report, where)))
-            display.output(name, value);
-    }
-    catch (error) {
-        // The report is written already; outputs that cannot be written do not change the verdict.
-        display.info(`The outputs could not be written: ${error.message}`);
-    }
+    await showSummary(display, renderSummary(report));
+    showOutputs(display, outputsOf(report, where));
     display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
     if (report.conclusion === "failure")
         display.fail();
